@@ -1,0 +1,26 @@
+using Xtts.Net.Backends;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Synthesis;
+
+/// <summary>Speaks texts with cloned voices.</summary>
+/// <remarks>Thread-safe: several requests may run at once over one model. Every request can be cancelled between two codes.</remarks>
+public interface ISpeechSynthesizer : IVoiceCloner
+{
+    /// <summary>Sizes of the loaded model.</summary>
+    ModelSizes Sizes { get; }
+
+    /// <summary>Language tags that the model's configuration and vocabulary know.</summary>
+    IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The built-in voices of the model's speaker file, by name; empty without one.</summary>
+    IReadOnlyDictionary<string, Voice> BuiltInVoices { get; }
+
+    /// <summary>Speaks a text.</summary>
+    /// <param name="request">What to say and how.</param>
+    /// <param name="cancellationToken">Cancels between two codes.</param>
+    /// <exception cref="TextException">The text is empty, too long, or in a language the model does not know.</exception>
+    /// <exception cref="VoiceMismatchException">The voice belongs to a model of other sizes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
+    Task<Speech> SynthesizeAsync(SpeechRequest request, CancellationToken cancellationToken = default);
+}

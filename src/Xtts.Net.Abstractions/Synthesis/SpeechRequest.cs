@@ -1,0 +1,23 @@
+using Xtts.Net.Generation;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Synthesis;
+
+/// <summary>What to say, in which voice, and how. Immutable.</summary>
+public sealed record SpeechRequest
+{
+    /// <summary>The text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The voice.</summary>
+    public required Voice Voice { get; init; }
+
+    /// <summary>Language tag such as <c>hu</c>, <c>en</c> or <c>zh-cn</c>; a region is dropped (<c>pt-br</c> is <c>pt</c>).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Speed of speech: 1 as the model speaks, 1.25 faster, 0.8 slower; 0.05 to 20.</summary>
+    public double Speed { get; init; } = 1;
+
+    /// <summary>How codes are chosen.</summary>
+    public GenerationSettings Generation { get; init; } = GenerationSettings.Default;
+}
