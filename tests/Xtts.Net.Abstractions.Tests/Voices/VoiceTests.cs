@@ -1,0 +1,25 @@
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Abstractions.Tests.Voices;
+
+public sealed class VoiceTests
+{
+    [Fact]
+    public void Keeps_its_own_copy_of_the_values()
+    {
+        float[] conditioning = [1, 2], embedding = [3];
+        var voice = new Voice("quiz", conditioning, embedding);
+
+        conditioning[0] = 9;
+
+        voice.Conditioning.ToArray().Should().Equal(1, 2);
+    }
+
+    [Fact]
+    public void Refuses_values_that_are_no_numbers()
+    {
+        var act = () => new Voice("quiz", [1, float.NaN], [3]);
+
+        act.Should().Throw<ArgumentException>().WithMessage("*finite*");
+    }
+}
