@@ -1,0 +1,35 @@
+using Xtts.Net.Parity.Options;
+using Xtts.Net.Parity.Reporting;
+using Xtts.Net.Parity.Suites;
+
+namespace Xtts.Net.Parity;
+
+/// <summary>Makes the checks of the suites that were asked for.</summary>
+internal static class ParityRunner
+{
+    /// <summary>Runs the suites.</summary>
+    /// <param name="options">What to check.</param>
+    /// <param name="output">Receives one line a check and the totals.</param>
+    /// <returns>Exit status.</returns>
+    public static int Run(ParityOptions options, TextWriter output)
+    {
+        var log = new CheckLog(output);
+        foreach (var (suite, name, create) in Suites(options, log))
+        {
+            if (!options.Suites.HasFlag(suite)) continue;
+            log.Guard(name, () => Run(create(), name, options, log));
+        }
+
+        return log.Finish();
+    }
+
+    private static IEnumerable<(ParitySuite Suite, string Name, Func<ISuite> Create)> Suites(ParityOptions options, CheckLog log) => [];
+
+    private static void Run(ISuite suite, string name, ParityOptions options, CheckLog log)
+    {
+        if (suite.IsPresent) suite.Run();
+        else if (options.Suites == ParitySuite.All) log.Skip(name, "the folder does not have this suite");
+        else log.Fail(name, "the folder does not have this suite");
+        (suite as IDisposable)?.Dispose();
+    }
+}

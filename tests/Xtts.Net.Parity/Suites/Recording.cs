@@ -1,0 +1,101 @@
+using Xtts.Net.Goldens;
+using Xtts.Net.Parity.Reporting;
+
+namespace Xtts.Net.Parity.Suites;
+
+/// <summary>The tensors of one recorded file, with an account of each: compared, used as an input, or left out for a reason.</summary>
+/// <remarks>Not thread-safe. <see cref="Close"/> fails every tensor that nobody accounted for.</remarks>
+internal sealed class Recording
+{
+    private readonly GoldenTensors _tensors;
+    private readonly TolerancePatterns _tolerances;
+    private readonly CheckLog _log;
+    private readonly HashSet<string> _accounted = new(StringComparer.Ordinal);
+
+    public Recording(string label, GoldenTensors tensors, TolerancePatterns tolerances, CheckLog log)
+    {
+        Label = label;
+        _tensors = tensors;
+        _tolerances = tolerances;
+        _log = log;
+    }
+
+    /// <summary>What stands in front of the tensor names in the log: the file's path.</summary>
+    public string Label { get; }
+
+    /// <summary>Names of all tensors, in file order.</summary>
+    public IReadOnlyCollection<string> Names => _tensors.Names;
+
+    /// <summary>Whether a tensor was recorded.</summary>
+    public bool Contains(string name) => _tensors.Contains(name);
+
+    /// <summary>Length of each axis of a tensor.</summary>
+    public IReadOnlyList<long> Shape(string name) => _tensors[name].Shape;
+
+    /// <summary>A tensor that a stage starts from.</summary>
+    public float[] Input(string name)
+    {
+        var tensor = _tensors[name];
+        _accounted.Add(name);
+        return tensor.Values;
+    }
+
+    /// <summary>An integer tensor that a stage starts from.</summary>
+    public int[] IntegerInput(string name)
+    {
+        long[] values = _tensors[name].Integers;
+        _accounted.Add(name);
+        return [.. values.Select(value => checked((int)value))];
+    }
+
+    /// <summary>Holds computed values against a tensor; an exception while computing is this check's failure.</summary>
+    public void Compare(string name, Func<float[]> compute) => Judge(name, expected => Distance(name, compute(), expected.Values));
+
+    /// <summary>Holds computed integers against a tensor: the number of places that differ.</summary>
+    public void CompareIntegers(string name, Func<int[]> compute) => Judge(name, expected => (Differences(compute(), expected.Integers), Limit(name).Limit));
+
+    /// <summary>Holds a tensor to an own measure of distance, where a plain difference says too little.</summary>
+    /// <param name="name">The tensor.</param>
+    /// <param name="distance">Distance from the recorded values.</param>
+    public void CompareBy(string name, Func<float[], double> distance) => Judge(name, expected => (distance(expected.Values), Limit(name).Limit));
+
+    /// <summary>Leaves a tensor out and says why.</summary>
+    public void Leave(string name, string reason)
+    {
+        if (_accounted.Add(name)) _log.Skip($"{Label} {name}", reason);
+    }
+
+    /// <summary>Fails every tensor that was neither compared nor used nor left out.</summary>
+    public void Close()
+    {
+        foreach (string name in Names)
+        {
+            if (!_accounted.Contains(name)) _log.Fail($"{Label} {name}", "nothing compares this tensor");
+        }
+    }
+
+    private (double Error, double Limit) Distance(string name, float[] actual, float[] expected)
+    {
+        if (actual.Length != expected.Length) throw new InvalidDataException($"{actual.Length} values instead of {expected.Length}.");
+        var tolerance = Limit(name);
+        return (tolerance.Measure(actual, expected), tolerance.Limit);
+    }
+
+    private void Judge(string name, Func<GoldenTensor, (double Error, double Limit)> measure)
+    {
+        _accounted.Add(name);
+        _log.Guard($"{Label} {name}", () =>
+        {
+            var (error, limit) = measure(_tensors[name]);
+            _log.Measure($"{Label} {name}", error, limit);
+        });
+    }
+
+    private Tolerance Limit(string name) => _tolerances.Find(name) ?? throw new InvalidDataException("The manifest gives no tolerance for this tensor.");
+
+    private static double Differences(int[] actual, long[] expected)
+    {
+        if (actual.Length != expected.Length) throw new InvalidDataException($"{actual.Length} values instead of {expected.Length}.");
+        return actual.Zip(expected).Count(pair => pair.First != pair.Second);
+    }
+}
