@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Xtts.Net.Benchmarks;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record BenchmarkOptions
+{
+    /// <summary>How the program is called.</summary>
+    public const string Usage =
+        """
+        usage: Xtts.Net.Benchmarks [floors|opening|load|decode|vocoder|utterance|all] [--threads N] [--folder DIR] [--clean]
+
+          floors      memory read bandwidth and fused multiply-add rate of this machine
+          opening     opening a 5.6 GB trainer checkpoint and listing its tensors
+          load        a full-size model from its .pth to ready
+          decode      one decoding step at context 200
+          vocoder     features to waveform
+          utterance   ten seconds of speech, part by part
+          all         everything (default)
+
+          --threads N   threads of the floors and of the backend (default 2)
+          --folder DIR  where the model files are written and looked for (default: xtts-net-benchmarks in the system's temporary folder)
+          --clean       deletes the model files and ends
+        """;
+
+    /// <summary>Suite to run.</summary>
+    public string Suite { get; private init; } = "all";
+
+    /// <summary>Threads of the floors and of the backend.</summary>
+    public int Threads { get; private init; } = 2;
+
+    /// <summary>Folder of the model files.</summary>
+    public string Folder { get; private init; } = Path.Combine(Path.GetTempPath(), "xtts-net-benchmarks");
+
+    /// <summary>Whether the model files are to be deleted.</summary>
+    public bool Clean { get; private init; }
+
+    /// <summary>Whether a suite was asked for.</summary>
+    public bool Wants(string suite) => Suite == "all" || Suite == suite;
+
+    /// <summary>Reads a command line.</summary>
+    /// <exception cref="ArgumentException">It is not understood.</exception>
+    public static BenchmarkOptions Parse(ReadOnlySpan<string> arguments)
+    {
+        var options = new BenchmarkOptions();
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            options = arguments[i] switch
+            {
+                "floors" or "opening" or "load" or "decode" or "vocoder" or "utterance" or "all" => options with { Suite = arguments[i] },
+                "--clean" => options with { Clean = true },
+                "--folder" when i + 1 < arguments.Length => options with { Folder = arguments[++i] },
+                "--threads" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out int threads) && threads > 0 =>
+                    options with { Threads = ParseThreads(arguments[++i]) },
+                _ => throw new ArgumentException($"'{arguments[i]}' is not understood.{Environment.NewLine}{Usage}"),
+            };
+        }
+
+        return options;
+    }
+
+    private static int ParseThreads(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Xtts.Net.Benchmarks.Measurement;
+
+/// <summary>Runs a measurement in a new process of this program, so that neither compiled code nor memory of earlier work is in it.</summary>
+internal static class FreshProcess
+{
+    /// <summary>Runs a verb of this program.</summary>
+    /// <param name="arguments">Verb and arguments.</param>
+    /// <returns>The numbers it reported, by name.</returns>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static IReadOnlyDictionary<string, double> Run(params IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") start.ArgumentList.Add(typeof(FreshProcess).Assembly.Location);
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("The program could not be started again.");
+        var errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"'{string.Join(' ', arguments)}' ended with {process.ExitCode}: {errors.Result}");
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split('='))
+            .ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Reports a number to the process that started this one.</summary>
+    public static void Report(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}={value:R}"));
+}
