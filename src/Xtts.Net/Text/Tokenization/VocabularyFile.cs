@@ -1,0 +1,37 @@
+namespace Xtts.Net.Text.Tokenization;
+
+/// <summary>A <c>vocab.json</c> on disk.</summary>
+internal static class VocabularyFile
+{
+    /// <summary>What to do about a bad file; ends every message.</summary>
+    public const string Advice = "Use the vocab.json that was released or trained with this model.";
+
+    /// <summary>Largest file, in bytes; the released one has about 1 % of it.</summary>
+    public const int MaxSize = 32 << 20;
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ModelFileNotFoundException">There is no such file.</exception>
+    /// <exception cref="VocabularyException">It is too large or cannot be read.</exception>
+    public static byte[] Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string file = Path.GetFileName(path);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length > MaxSize) throw new VocabularyException($"'{file}' has {stream.Length} bytes; a vocabulary has at most {MaxSize}. {Advice}");
+            byte[] content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            return content;
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ModelFileNotFoundException($"There is no vocabulary '{path}'. Put the model's vocab.json beside the checkpoint or name it with VocabularyPath.", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new VocabularyException($"'{file}' cannot be read: {error.Message} {Advice}", error);
+        }
+    }
+}
