@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Xtts.Net.Checkpoints.Layouts;
+
+namespace Xtts.Net.Checkpoints;
+
+/// <summary>A checkpoint over a mapped file. Owns the file. Thread-safe for reading.</summary>
+internal sealed class MappedCheckpoint : ICheckpoint
+{
+    private readonly MappedFile _file;
+    private readonly Dictionary<string, TensorEntry> _tensors;
+
+    public MappedCheckpoint(MappedFile file, CheckpointLayout layout, CheckpointMetadata metadata, Dictionary<string, TensorEntry> tensors)
+    {
+        _file = file;
+        _tensors = tensors;
+        Layout = layout;
+        Metadata = metadata;
+    }
+
+    /// <inheritdoc/>
+    public string Path => _file.Path;
+
+    /// <inheritdoc/>
+    public CheckpointLayout Layout { get; }
+
+    /// <inheritdoc/>
+    public CheckpointMetadata Metadata { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, TensorEntry> Tensors => _tensors;
+
+    /// <summary>The speakers of a speaker file, in file order; empty for other layouts.</summary>
+    public ImmutableArray<SpeakerRecord> Speakers { get; init; } = [];
+
+    /// <inheritdoc/>
+    public TensorView Read(string name)
+    {
+        if (!_tensors.TryGetValue(name, out var entry)) throw new MissingTensorException(Path, name, NearestName.Find(name, _tensors.Keys));
+        return new TensorView(entry, _file.View(entry.FileOffset, entry.SpannedBytes));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+}

@@ -1,0 +1,144 @@
+using System.Text;
+
+namespace Xtts.Net.Checkpoints.Pickle;
+
+/// <summary>Builds the values that a call in a pickle stands for. Every result is data.</summary>
+internal sealed class PickleConstructors(string file, PickleBudget budget)
+{
+    /// <summary>The value of a call.</summary>
+    /// <exception cref="UnsafePickleException">The name is not one of the constructors, or was not called as torch calls it.</exception>
+    public object? Call(object? callee, object? arguments)
+    {
+        if (callee is not PickleGlobal global || arguments is not PickleTuple given) throw PickleGlobals.Refused(file, $"a call of {Describe(callee)}");
+        return global.Kind switch
+        {
+            PickleGlobalKind.Dictionary => Dictionary(global, given),
+            PickleGlobalKind.List when Items(given) is { } items => new List<object?>(items),
+            PickleGlobalKind.Tuple when Items(given) is { } items => new PickleTuple([.. items]),
+            PickleGlobalKind.Set when Items(given) is { } items => Set(items),
+            PickleGlobalKind.Bytes when given.Count == 0 => Array.Empty<byte>(),
+            PickleGlobalKind.Bytes when given is { Count: 1 } && given[0] is byte[] bytes => bytes,
+            PickleGlobalKind.Tensor when given.Count is 6 or 7 => Tensor(given),
+            PickleGlobalKind.Parameter when given.Count is 3 or 4 && given[0] is PickleTensor tensor => tensor,
+            PickleGlobalKind.NumpyType when given.Count is >= 1 and <= 3 && given[0] is string code => new PickleNumpyType(code.TrimStart('<', '=', '|')),
+            PickleGlobalKind.NumpyScalar when given is { Count: 2 } && given[0] is PickleNumpyType type && given[1] is byte[] bytes && type.TryRead(bytes, out object? value) => value,
+            PickleGlobalKind.Encode when given is { Count: 2 } && given[0] is string && given[1] is "latin1" or "latin-1" => Encode((string)given[0]!),
+            PickleGlobalKind.Path => Join('/', given),
+            PickleGlobalKind.Device => Join(':', given),
+            _ => throw PickleGlobals.Refused(file, $"a call of {global}"),
+        };
+    }
+
+    /// <summary>A new instance of a class.</summary>
+    public object? Create(object? type, object? arguments) => type switch
+    {
+        PickleGlobal { Kind: PickleGlobalKind.Class } global when arguments is PickleTuple { Count: 0 } => new PickleObject(global),
+        PickleGlobal { Kind: PickleGlobalKind.Class } global => throw PickleGlobals.Refused(file, $"{global} with arguments"),
+        _ => Call(type, arguments),
+    };
+
+    /// <summary>A storage from its persistent id: <c>("storage", class, key, device, elements)</c>.</summary>
+    public PickleStorage Storage(object? id)
+    {
+        bool known = id is PickleTuple { Count: 5 } tuple && tuple[0] is "storage" && tuple[1] is PickleGlobal { Kind: PickleGlobalKind.Storage }
+            && tuple[2] is string && tuple[3] is string && tuple[4] is long and >= 0;
+        if (!known) throw new CheckpointFormatException($"'{file}': its pickle refers to an object outside it that is no tensor storage of a type Xtts.Net knows.");
+        var parts = (PickleTuple)id!;
+        return new PickleStorage(((PickleGlobal)parts[1]!).ElementType, (string)parts[2]!, (long)parts[4]!);
+    }
+
+    /// <summary>Sets the state of a built object.</summary>
+    public void SetState(object? target, object? state)
+    {
+        switch (target)
+        {
+            case PickleObject instance:
+                instance.State = state is PickleTuple { Count: 2 } pair && pair[0] is PickleDictionary fields ? fields : state;
+                break;
+            case PickleNumpyType type:
+                type.BigEndian = state is PickleTuple { Count: > 1 } parts && parts[1] is ">";
+                break;
+            case PickleDictionary or PickleTensor or PickleSet or List<object?>:
+                break;      // attributes of a container, such as the _metadata of a state dictionary: nothing needs them
+            default:
+                throw PickleGlobals.Refused(file, $"the state of {Describe(target)}");
+        }
+    }
+
+    private PickleDictionary Dictionary(PickleGlobal type, PickleTuple given)
+    {
+        var result = new PickleDictionary();
+        if (given.Count == 0) return result;
+        object? first = given[0];
+        if (given.Count == 1 && type.Name == "defaultdict" && first is null or PickleGlobal) return result;
+        if (given.Count == 1 && first is PickleDictionary source)
+        {
+            budget.Charge(source.Count);
+            foreach (var (key, value) in source.Entries) result.Add(key, value);
+            return result;
+        }
+
+        if (given.Count != 1 || first is not List<object?> pairs) throw PickleGlobals.Refused(file, $"a call of {type}");
+        budget.Charge(pairs.Count);
+        foreach (object? pair in pairs)
+        {
+            var (key, value) = pair switch
+            {
+                PickleTuple { Count: 2 } tuple => (tuple[0], tuple[1]),
+                List<object?> { Count: 2 } list => (list[0], list[1]),
+                _ => throw PickleGlobals.Refused(file, $"a call of {type}"),
+            };
+            result.Add(key, value);
+        }
+
+        return result;
+    }
+
+    private PickleTensor Tensor(PickleTuple given) =>
+        given[0] is PickleStorage storage && given[1] is long offset && given[2] is PickleTuple shape && given[3] is PickleTuple strides
+            ? new PickleTensor(storage, offset, shape, strides)
+            : throw new CheckpointFormatException($"'{file}': its pickle describes a tensor in a way torch.save does not.");
+
+    private byte[] Encode(string text)
+    {
+        budget.Charge(text.Length);
+        return Encoding.Latin1.GetBytes(text);
+    }
+
+    private string Join(char separator, PickleTuple parts)
+    {
+        budget.Charge(parts.Items.ToArray().Sum(part => part is string text ? text.Length + 1 : 1));
+        return string.Join(separator, parts.Items.ToArray().Where(part => part is string or long));
+    }
+
+    private static PickleSet Set(object?[] items)
+    {
+        var set = new PickleSet();
+        set.Items.AddRange(items);
+        return set;
+    }
+
+    // The items of the one argument of list(), tuple(), set(); null when they were called in another way.
+    private object?[]? Items(PickleTuple given)
+    {
+        if (given.Count == 0) return [];
+        if (given.Count != 1) return null;
+        object?[]? items = given[0] switch
+        {
+            List<object?> list => [.. list],
+            PickleTuple tuple => tuple.Items.ToArray(),
+            PickleSet set => [.. set.Items],
+            _ => null,
+        };
+        budget.Charge(items?.Length ?? 0);
+        return items;
+    }
+
+    private static string Describe(object? value) => value switch
+    {
+        PickleGlobal global => global.ToString(),
+        PickleObject instance => instance.Type.ToString(),
+        null => "None",
+        _ => "a value",
+    };
+}

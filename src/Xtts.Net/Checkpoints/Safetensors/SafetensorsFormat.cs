@@ -1,0 +1,35 @@
+namespace Xtts.Net.Checkpoints.Safetensors;
+
+/// <summary>Limits and element types of the safetensors format.</summary>
+internal static class SafetensorsFormat
+{
+    /// <summary>Bytes of the little-endian header length at the start of a file.</summary>
+    public const int LengthBytes = 8;
+
+    /// <summary>Most bytes of a header: the limit of the format's own reader.</summary>
+    public const int MaxHeaderBytes = 100_000_000;
+
+    /// <summary>Name of the entry that holds texts instead of a tensor.</summary>
+    public const string Metadata = "__metadata__";
+
+    /// <summary>Element type by its name in a header.</summary>
+    public static bool TryGetElementType(string? name, out TensorElementType type)
+    {
+        TensorElementType? found = name switch
+        {
+            "F32" => TensorElementType.Float32,
+            "F16" => TensorElementType.Float16,
+            "BF16" => TensorElementType.BFloat16,
+            "F64" => TensorElementType.Float64,
+            "I64" => TensorElementType.Int64,
+            "I32" => TensorElementType.Int32,
+            "I16" => TensorElementType.Int16,
+            "I8" => TensorElementType.Int8,
+            "U8" => TensorElementType.UInt8,
+            "BOOL" => TensorElementType.Bool,
+            _ => null,
+        };
+        type = found.GetValueOrDefault();
+        return found is not null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Xtts.Net.Checkpoints.Safetensors;
+
+/// <summary>The JSON header of a safetensors file: name to element type, shape and byte range.</summary>
+internal static class SafetensorsHeader
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
+
+    /// <summary>Parses a header and holds it against the length of the file.</summary>
+    /// <param name="header">The header's bytes.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="dataStart">Position of the first tensor's first byte.</param>
+    /// <param name="cancellationToken">Cancels the parsing.</param>
+    public static Dictionary<string, TensorEntry> Parse(ReadOnlyMemory<byte> header, MappedFile file, long dataStart, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(header, Options);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) throw Damaged(file, "is no object");
+            var tensors = new Dictionary<string, TensorEntry>(StringComparer.Ordinal);
+            bool metadataSeen = false;
+            foreach (var property in document.RootElement.EnumerateObject())
+            {
+                if ((tensors.Count & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+                if (property.Name == SafetensorsFormat.Metadata)
+                {
+                    CheckMetadata(file, property.Value, metadataSeen);
+                    metadataSeen = true;
+                }
+                else if (property.Name.Length == 0 || !tensors.TryAdd(property.Name, ReadEntry(file, property, dataStart)))
+                {
+                    throw Damaged(file, $"has the name '{property.Name}' twice or empty");
+                }
+            }
+
+            RequireNoGaps(file, tensors.Values, dataStart);
+            return tensors;
+        }
+        catch (Exception e) when (e is JsonException or FormatException or OverflowException or ArgumentException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw Damaged(file, $"cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static TensorEntry ReadEntry(MappedFile file, JsonProperty property, long dataStart)
+    {
+        if (property.Value.ValueKind != JsonValueKind.Object || property.Value.EnumerateObject().Count() != 3) throw Damaged(file, $"does not describe '{property.Name}' by dtype, shape and data_offsets");
+        string? typeName = property.Value.GetProperty("dtype").GetString();
+        if (!SafetensorsFormat.TryGetElementType(typeName, out var type))
+            throw new UnsupportedCheckpointException($"'{file.Name}': tensor '{property.Name}' has the element type '{typeName}', which Xtts.Net does not read. Save it as F32, F16 or BF16.");
+        long[] shape = [.. property.Value.GetProperty("shape").EnumerateArray().Select(axis => axis.GetInt64())];
+        var offsets = property.Value.GetProperty("data_offsets");
+        long begin = offsets[0].GetInt64(), end = offsets[1].GetInt64();
+        if (offsets.GetArrayLength() != 2 || begin < 0 || end < begin || end > file.Length - dataStart) throw Damaged(file, $"places '{property.Name}' outside the file");
+        var entry = new TensorEntry(property.Name, type, ImmutableArray.Create(shape), RowMajorStrides(shape), dataStart + begin);
+        if (checked(entry.ElementCount * type.SizeInBytes()) != end - begin) throw Damaged(file, $"gives '{property.Name}' {end - begin} bytes for the shape [{string.Join(", ", shape)}]");
+        return entry.SpannedBytes <= int.MaxValue ? entry : throw Damaged(file, $"describes '{property.Name}' as larger than 2 GiB");
+    }
+
+    private static ImmutableArray<long> RowMajorStrides(long[] shape)
+    {
+        var strides = new long[shape.Length];
+        long step = 1;
+        for (int axis = shape.Length - 1; axis >= 0; axis--)
+        {
+            strides[axis] = step;
+            step = checked(step * Math.Max(shape[axis], 1));
+        }
+
+        return ImmutableArray.Create(strides);
+    }
+
+    private static void RequireNoGaps(MappedFile file, IEnumerable<TensorEntry> tensors, long dataStart)
+    {
+        long position = dataStart;
+        foreach (var entry in tensors.OrderBy(entry => entry.FileOffset).ThenBy(entry => entry.SpannedBytes))
+        {
+            if (entry.FileOffset != position) throw Damaged(file, $"leaves a gap or an overlap before '{entry.Name}'");
+            position += entry.SpannedBytes;
+        }
+
+        if (position != file.Length) throw Damaged(file, "does not cover the whole file");
+    }
+
+    private static void CheckMetadata(MappedFile file, JsonElement metadata, bool seen)
+    {
+        bool texts = metadata.ValueKind == JsonValueKind.Object && metadata.EnumerateObject().All(entry => entry.Value.ValueKind == JsonValueKind.String);
+        if (seen || !texts) throw Damaged(file, "has metadata that is no list of texts");
+    }
+
+    private static CheckpointFormatException Damaged(MappedFile file, string what, Exception? cause = null) =>
+        new($"'{file.Name}': its safetensors header {what}. The file is damaged: copy or download it again.", cause);
+}
