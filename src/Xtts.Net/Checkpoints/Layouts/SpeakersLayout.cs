@@ -4,7 +4,7 @@ using Xtts.Net.Checkpoints.Pickle;
 namespace Xtts.Net.Checkpoints.Layouts;
 
 /// <summary>A speaker file: name to a dictionary whose values, in order, are conditioning latents and speaker embedding.</summary>
-/// <remarks>Its tensors get the keys <c>{speaker}/{part}</c>.</remarks>
+/// <remarks>Its tensors get the keys <c>{speaker}.{part}</c>.</remarks>
 internal static class SpeakersLayout
 {
     /// <summary>Whether a dictionary is organised like a speaker file.</summary>
@@ -20,7 +20,7 @@ internal static class SpeakersLayout
         {
             cancellationToken.ThrowIfCancellationRequested();
             var parts = ((PickleDictionary)value!).Entries;
-            var keys = parts.Select(part => $"{key}/{part.Key}").ToArray();
+            var keys = parts.Select(part => $"{key}.{part.Key}").ToArray();
             for (int i = 0; i < keys.Length; i++)
             {
                 if (!tensors.TryAdd(keys[i], archive.Locate(keys[i], (PickleTensor)parts[i].Value!))) throw new CheckpointFormatException($"'{archive.FileName}' holds the speaker '{key}' twice.");
