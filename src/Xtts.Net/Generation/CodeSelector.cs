@@ -24,7 +24,7 @@ internal sealed class CodeSelector
         _filters = new ScoreFilters(parameters);
         _filters.Observe(PromptCode);
         _filters.Observe(parameters.StartCode);
-        _random = parameters.Greedy ? null : new Xoshiro256(parameters.Seed, segment);
+        _random = parameters.Greedy ? null : Xoshiro256.Stream(parameters.Seed, segment);
         _scores = new float[parameters.AudioVocabulary];
         _weights = new double[parameters.AudioVocabulary];
         _codes = new int[parameters.MaxCodes];
@@ -69,15 +69,9 @@ internal sealed class CodeSelector
         return float.IsFinite(_scores[best]) ? best : throw new InvalidScoresException(_count, "no finite score");
     }
 
-    // Inversion: the first code at which the running sum of the weights passes a random share of their total.
     private int Draw(Xoshiro256 random)
     {
         double total = Softmax.Weigh(_scores, _weights);
-        if (double.IsNaN(total)) throw new InvalidScoresException(_count, "no finite score");
-        double target = random.NextDouble() * total, sum = 0;
-        int code = -1;
-        do sum += _weights[++code];
-        while (sum <= target);
-        return code;
+        return double.IsNaN(total) ? throw new InvalidScoresException(_count, "no finite score") : Multinomial.Invert(_weights, random.NextDouble() * total);
     }
 }
