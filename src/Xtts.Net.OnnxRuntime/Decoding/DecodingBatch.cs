@@ -1,0 +1,193 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Microsoft.ML.OnnxRuntime.Tensors;
+using Xtts.Net.Backends;
+using Xtts.Net.OnnxRuntime.Graphs;
+using Xtts.Net.OnnxRuntime.Parts;
+using Xtts.Net.OnnxRuntime.Sessions;
+
+namespace Xtts.Net.OnnxRuntime.Decoding;
+
+/// <summary>A batch of sequences over one session. Its inputs and outputs are bound once and stay bound until a sequence joins or leaves; a step allocates nothing.</summary>
+internal sealed unsafe class DecodingBatch : IDecodingBatch
+{
+    private readonly GptDecoder _decoder;
+    private readonly ModelSizes _sizes;
+    private readonly KeyValueCache _cache;
+    private readonly LiveSequence[] _sequences;
+    private readonly float[] _row;              // scratch for one embedding
+    private readonly float[] _embeddings;       // [capacity, width], input of a step
+    private readonly float[] _latents;          // [capacity, width]
+    private readonly float[] _logits;           // [capacity, codes]
+    private readonly int[] _positions;          // [capacity] last positions, then the longest sequence
+    private BoundTensors? _step;
+    private bool _disposed;
+
+    /// <param name="decoder">The GPT.</param>
+    /// <param name="capacity">Most sequences at once.</param>
+    public DecodingBatch(GptDecoder decoder, int capacity)
+    {
+        _decoder = decoder;
+        _sizes = decoder.Sizes;
+        _cache = new KeyValueCache(_sizes, OnnxElementType.Float, capacity, decoder.MaxPositions);
+        _sequences = new LiveSequence[capacity];
+        _row = new float[_sizes.Width];
+        _embeddings = Pinned<float>(checked(capacity * _sizes.Width));
+        _latents = Pinned<float>(checked(capacity * _sizes.Width));
+        _logits = Pinned<float>(checked(capacity * _sizes.AudioVocabulary));
+        _positions = Pinned<int>(checked(capacity + 1));
+    }
+
+    /// <inheritdoc/>
+    public int Capacity => _sequences.Length;
+
+    /// <inheritdoc/>
+    public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public int Add(DecodingPrompt prompt)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (Count == Capacity) throw new InvalidOperationException($"The batch has its {Capacity} sequences already. Remove one first or open a larger batch.");
+        _decoder.Embeddings.Check(prompt);
+
+        int positions = _sizes.ConditioningLatents + prompt.TextIds.Length + 1;
+        float[] embeddings = Pinned<float>(positions * _sizes.Width);
+        _decoder.Embeddings.Embed(prompt, embeddings, _row);
+        Reserve(Count + 1, positions + prompt.MaxCodes);
+        _decoder.Tap?.Record("gpt/prefix_emb", [1, positions - 1, _sizes.Width], embeddings.AsSpan(0, (positions - 1) * _sizes.Width));
+
+        _positions[0] = positions - 1;
+        _positions[Capacity] = positions;
+        using (var prefill = Bind(embeddings, Count, 1, positions))
+        {
+            prefill.Run();
+            Record(prefill, Count, 1, static _ => true);
+        }
+
+        _sequences[Count] = new LiveSequence(positions, Codes: 0, prompt.MaxCodes);
+        DropStep();
+        return Count++;
+    }
+
+    /// <inheritdoc/>
+    public void Step(ReadOnlySpan<int> codes)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (codes.Length != Count) throw new ArgumentException($"The batch has {Count} sequences; {codes.Length} codes were given.", nameof(codes));
+        if (Count == 0) return;
+
+        int longest = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            ref readonly var sequence = ref _sequences[i];
+            if (sequence.Codes == sequence.MaxCodes) throw new InvalidOperationException($"Sequence {i} has its {sequence.MaxCodes} codes already: remove it, or ask for more room when it is added.");
+            _decoder.Embeddings.Check(codes[i]);
+            _decoder.Embeddings.Embed(codes[i], sequence.Codes, _embeddings.AsSpan(i * _sizes.Width, _sizes.Width), _row);
+            _positions[i] = sequence.Positions;
+            longest = Math.Max(longest, sequence.Positions + 1);
+        }
+
+        _positions[Capacity] = longest;
+        _step ??= Bind(_embeddings, 0, Count, 1);
+        _step.Run();
+        for (int i = 0; i < Count; i++) _sequences[i] = _sequences[i].WithOneMoreCode();
+        if (_decoder.Tap is not null) Record(_step, 0, Count, static name => !name.StartsWith("gpt/prefill.", StringComparison.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<float> Logits(int index) => _logits.AsSpan(Checked(index) * _sizes.AudioVocabulary, _sizes.AudioVocabulary);
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<float> Latent(int index) => _latents.AsSpan(Checked(index) * _sizes.Width, _sizes.Width);
+
+    /// <inheritdoc/>
+    public void Remove(int index)
+    {
+        int last = Count - 1;
+        if (Checked(index) != last)
+        {
+            _cache.Move(last, index, _sequences[last].Positions);
+            Logits(last).CopyTo(_logits.AsSpan(index * _sizes.AudioVocabulary));
+            Latent(last).CopyTo(_latents.AsSpan(index * _sizes.Width));
+            _sequences[index] = _sequences[last];
+        }
+
+        Count = last;
+        DropStep();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_disposed) return;
+        _disposed = true;
+        Count = 0;
+        DropStep();
+        _cache.Dispose();
+    }
+
+    /// <summary>Binds a run of <paramref name="count"/> sequences from <paramref name="first"/> on, each with <paramref name="positions"/> new positions.</summary>
+    private BoundTensors Bind(float[] embeddings, int first, int count, int positions)
+    {
+        var tensors = new BoundTensors(_decoder.Session);
+        try
+        {
+            int width = _sizes.Width, codes = _sizes.AudioVocabulary;
+            tensors.Input(GptGraph.Embeddings, TensorElementType.Float, Address(embeddings, 0), count, positions, width);
+            tensors.Input(GptGraph.LastPositions, TensorElementType.Int32, Address(_positions, 0), count);
+            tensors.Input(GptGraph.LongestSequence, TensorElementType.Int32, Address(_positions, Capacity));
+            tensors.Output(GptGraph.Latents, TensorElementType.Float, Address(_latents, first * width), count, width);
+            tensors.Output(GptGraph.Logits, TensorElementType.Float, Address(_logits, first * codes), count, codes);
+            long[] cache = [count, _sizes.Heads, _cache.Room, GptGraph.PaddedHeadSize(_sizes)];
+            for (int layer = 0; layer < _sizes.Layers; layer++)
+            {
+                tensors.Shared(GptGraph.PastKeys(layer), GptGraph.PresentKeys(layer), TensorElementType.Float, _cache.Keys(layer, first), cache);
+                tensors.Shared(GptGraph.PastValues(layer), GptGraph.PresentValues(layer), TensorElementType.Float, _cache.Values(layer, first), cache);
+            }
+
+            tensors.OutputTaps();
+            return tensors;
+        }
+        catch
+        {
+            tensors.Dispose();
+            throw;
+        }
+    }
+
+    private void Reserve(int sequences, int room)
+    {
+        Span<int> used = Count <= 64 ? stackalloc int[Count] : new int[Count];
+        for (int i = 0; i < Count; i++) used[i] = _sequences[i].Positions;
+        if (_cache.Reserve(sequences, room, used)) DropStep();
+    }
+
+    private void Record(BoundTensors tensors, int first, int count, Predicate<string> wanted)
+    {
+        if (_decoder.Tap is not { } tap) return;
+        TapRecorder.Record(tap, tensors, _decoder.Session, wanted);
+        int codes = _sizes.AudioVocabulary;
+        tap.Record("gpt/logits", [count, codes], _logits.AsSpan(first * codes, count * codes));
+    }
+
+    private void DropStep()
+    {
+        _step?.Dispose();
+        _step = null;
+    }
+
+    private int Checked(int index)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        return index;
+    }
+
+    private static T[] Pinned<T>(int length)
+        where T : unmanaged => GC.AllocateUninitializedArray<T>(length, pinned: true);
+
+    private static T* Address<T>(T[] pinned, int index)
+        where T : unmanaged => (T*)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(pinned), index));
+}

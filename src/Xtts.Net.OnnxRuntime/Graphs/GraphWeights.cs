@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Xtts.Net.Backends;
+
+namespace Xtts.Net.OnnxRuntime.Graphs;
+
+/// <summary>Brings the weights of a model into a graph, leaving them in their file wherever that is possible.</summary>
+/// <remarks>
+/// Large weights that lie row-major in the file become external data, so the runtime maps them; those of another element type get a conversion node, which the runtime folds
+/// while it loads. The rest (folded, strided, misaligned, small) is carried inside the model and released by the runtime when it has rearranged it.
+/// </remarks>
+internal sealed class GraphWeights
+{
+    private const int SmallestMapped = 16 * 1024;   // bytes; below, a mapping costs more than a copy
+
+    private readonly IModelWeights _weights;
+    private readonly OnnxGraphBuilder _graph;
+    private readonly string _prefix;
+    private readonly Dictionary<string, string> _placed = new(StringComparer.Ordinal);
+
+    /// <param name="weights">The model's weights.</param>
+    /// <param name="graph">The graph they go into.</param>
+    /// <param name="prefix">Start of every name that will be asked for.</param>
+    public GraphWeights(IModelWeights weights, OnnxGraphBuilder graph, string prefix)
+    {
+        _weights = weights;
+        _graph = graph;
+        _prefix = prefix;
+    }
+
+    /// <summary>Whether the model has a weight.</summary>
+    public bool Contains(string name) => _weights.Contains(_prefix + name);
+
+    /// <summary>The stored shape of a weight.</summary>
+    public ImmutableArray<long> ShapeOf(string name) => _weights.Get(_prefix + name).Shape;
+
+    /// <summary>A weight in its stored shape.</summary>
+    public string Get(string name) => Get(name, [.. ShapeOf(name)]);
+
+    /// <summary>A weight under another shape over the same elements. A weight has one shape in a graph: the first it was asked for.</summary>
+    /// <exception cref="TensorShapeException">The weight has another number of elements.</exception>
+    public string Get(string name, params long[] shape)
+    {
+        if (!_placed.TryGetValue(name, out string? value)) _placed.Add(name, value = Place(name, shape));
+        return value;
+    }
+
+    /// <summary>A weight's elements, for those that have to be rearranged.</summary>
+    public float[] Read(string name) => _weights.Get(_prefix + name).ToArray();
+
+    private string Place(string name, long[] shape)
+    {
+        var weight = _weights.Get(_prefix + name);
+        bool inFile = weight.TryGetFileRegion(out var region);
+        if (shape.Aggregate(1L, (product, length) => checked(product * length)) != weight.ElementCount)
+            throw new TensorShapeException(inFile ? region.Path : "checkpoint", weight.Name, shape, weight.Shape);
+
+        if (!inFile || region.Length < SmallestMapped || !OnnxElementTypes.TryFromStored(weight.ElementType, out var stored)
+            || region.Offset % stored.SizeInBytes() != 0 || !_graph.CanRefer(region))
+        {
+            return _graph.Values(weight.Name, shape, weight.ToArray());
+        }
+
+        string value = _graph.External(weight.Name, stored, shape, region);
+        return stored == _graph.Precision ? value : _graph.Cast(value, _graph.Precision);
+    }
+}

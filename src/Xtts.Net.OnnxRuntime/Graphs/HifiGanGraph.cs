@@ -1,0 +1,112 @@
+using System.Globalization;
+using Xtts.Net.Backends;
+
+namespace Xtts.Net.OnnxRuntime.Graphs;
+
+/// <summary>HiFi-GAN generator: interpolated latents and a speaker embedding to a waveform.</summary>
+/// <remarks>
+/// Model specification §7. Signals are images of height 1, <c>[1, channels, 1, time]</c>: two-dimensional convolutions run in the runtime's blocked layout, one-dimensional ones do not.
+/// </remarks>
+internal static class HifiGanGraph
+{
+    /// <summary>Input: features, <c>[1, width, 1, frames]</c>.</summary>
+    public const string Features = "features";
+
+    /// <summary>Input: speaker embedding, <c>[1, embedding, 1, 1]</c>.</summary>
+    public const string Speaker = "speaker";
+
+    /// <summary>Output: waveform, <c>[1, 1, 1, 256 * frames]</c>.</summary>
+    public const string Waveform = "waveform";
+
+    private const float Slope = 0.1f, LastSlope = 0.01f;
+
+    private static readonly (int Stride, int Kernel)[] Upsampling = [(8, 16), (8, 16), (2, 4), (2, 4)];
+    private static readonly int[] ResidualKernels = [3, 7, 11];
+    private static readonly int[] Dilations = [1, 3, 5];
+
+    /// <summary>Builds the graph.</summary>
+    /// <param name="weights">The model's weights.</param>
+    /// <param name="precision">Element type of weights and activations.</param>
+    /// <param name="tapped">Whether intermediate values become outputs too.</param>
+    public static OnnxModel Build(IModelWeights weights, OnnxElementType precision, bool tapped)
+    {
+        var sizes = weights.Sizes;
+        var graph = new OnnxGraphBuilder("vocoder", precision);
+        var source = new GraphWeights(weights, graph, "hifigan_decoder.waveform_decoder.");
+        var taps = new GraphTaps(graph, "vocoder", tapped);
+        string features = graph.RealInput(Features, 1, sizes.Width, 1, "frames");
+        string speaker = graph.RealInput(Speaker, 1, sizes.SpeakerEmbedding, 1, 1);
+
+        long channels = sizes.VocoderChannels;
+        string x = Convolve(graph, source, features, "conv_pre", sizes.Width, channels, 7, 1, biased: true);
+        taps.Offer("conv_pre", x, 2, 0, 2);
+        x = graph.Add(x, Convolve(graph, source, speaker, "cond_layer", sizes.SpeakerEmbedding, channels, 1, 1, biased: true));
+        taps.Offer("conv_pre_cond", x, 2, 0, 2);
+
+        string third = graph.Number(1f / ResidualKernels.Length);
+        for (int stage = 0; stage < Upsampling.Length; stage++)
+        {
+            string number = stage.ToString(CultureInfo.InvariantCulture), tap = "up" + number;
+            x = Upsample(graph, source, graph.LeakyRelu(x, Slope), "ups." + number, channels, Upsampling[stage]);
+            channels /= 2;
+            taps.Offer(tap, x, 2, 0, 2);
+            x = graph.Add(x, Convolve(graph, source, speaker, "conds." + number, sizes.SpeakerEmbedding, channels, 1, 1, biased: true));
+            taps.Offer(tap + "_cond", x, 2, 0, 2);
+
+            var branches = new string[ResidualKernels.Length];
+            for (int branch = 0; branch < branches.Length; branch++)
+            {
+                string name = string.Create(CultureInfo.InvariantCulture, $"resblocks.{(stage * branches.Length) + branch}.");
+                branches[branch] = Residual(graph, source, x, name, channels, ResidualKernels[branch]);
+                if (stage == 0) taps.Offer(string.Create(CultureInfo.InvariantCulture, $"{tap}_res{branch}"), branches[branch], 2, 0, 2);
+            }
+
+            x = graph.Multiply(graph.Add(graph.Add(branches[0], branches[1]), branches[2]), third);
+            taps.Offer(tap + "_mrf", x, 2, 0, 2);
+        }
+
+        x = Convolve(graph, source, graph.LeakyRelu(x, LastSlope), "conv_post", channels, 1, 7, 1, biased: false);
+        taps.Offer("conv_post", x, 2, 0, 2);
+        x = graph.Node("Tanh", [x]);
+        taps.Offer("wav", x, 1, 0, 1, 2);
+        graph.RealOutput(Waveform, x, 1, 1, 1, "samples");
+        return graph.Build();
+    }
+
+    /// <summary>x + c2(lrelu(c1(lrelu(x)))), three times with growing dilation of c1.</summary>
+    private static string Residual(OnnxGraphBuilder graph, GraphWeights weights, string x, string name, long channels, long kernel)
+    {
+        for (int step = 0; step < Dilations.Length; step++)
+        {
+            string number = step.ToString(CultureInfo.InvariantCulture);
+            string y = Convolve(graph, weights, graph.LeakyRelu(x, Slope), $"{name}convs1.{number}", channels, channels, kernel, Dilations[step], biased: true);
+            y = Convolve(graph, weights, graph.LeakyRelu(y, Slope), $"{name}convs2.{number}", channels, channels, kernel, 1, biased: true);
+            x = graph.Add(y, x);
+        }
+
+        return x;
+    }
+
+    private static string Convolve(OnnxGraphBuilder graph, GraphWeights weights, string x, string name, long from, long to, long kernel, long dilation, bool biased)
+    {
+        long padding = dilation * (kernel - 1) / 2;
+        return graph.Convolution(
+            x,
+            weights.Get(name + ".weight", to, from, 1, kernel),
+            biased ? weights.Get(name + ".bias") : "",
+            ("kernel_shape", (long[])[1, kernel]),
+            ("pads", (long[])[0, padding, 0, padding]),
+            ("dilations", (long[])[1, dilation]));
+    }
+
+    private static string Upsample(OnnxGraphBuilder graph, GraphWeights weights, string x, string name, long from, (int Stride, int Kernel) rate)
+    {
+        long padding = (rate.Kernel - rate.Stride) / 2;
+        return graph.Node(
+            "ConvTranspose",
+            [x, weights.Get(name + ".weight", from, from / 2, 1, rate.Kernel), weights.Get(name + ".bias")],
+            ("kernel_shape", (long[])[1, rate.Kernel]),
+            ("strides", (long[])[1, rate.Stride]),
+            ("pads", (long[])[0, padding, 0, padding]));
+    }
+}

@@ -1,0 +1,82 @@
+using Xtts.Net.Backends;
+using Xtts.Net.Diagnostics;
+using Xtts.Net.OnnxRuntime.Decoding;
+using Xtts.Net.OnnxRuntime.Graphs;
+using Xtts.Net.OnnxRuntime.Parts;
+using Xtts.Net.OnnxRuntime.Sessions;
+using Xtts.Net.Synthesis;
+
+namespace Xtts.Net.OnnxRuntime;
+
+/// <summary>Loads the four parts of a model one after the other, so that only one part's loading memory is needed at a time. For one use.</summary>
+internal sealed class ModelLoader
+{
+    private const OnnxElementType Precision = OnnxElementType.Float;
+
+    private readonly SessionFactory _sessions;
+    private readonly IModelWeights _weights;
+    private readonly IDiagnosticTap? _tap;
+    private readonly IProgress<LoadProgress>? _progress;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<IDisposable> _loaded = [];
+
+    /// <param name="sessions">Makes the sessions.</param>
+    /// <param name="weights">The model's weights.</param>
+    /// <param name="tap">Receives intermediate values of the loaded model.</param>
+    /// <param name="progress">Told of each part.</param>
+    /// <param name="cancellationToken">Cancels loading.</param>
+    public ModelLoader(SessionFactory sessions, IModelWeights weights, IDiagnosticTap? tap, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        _sessions = sessions;
+        _weights = weights;
+        _tap = tap;
+        _progress = progress;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Loads the model.</summary>
+    public OnnxXttsModel Load()
+    {
+        try
+        {
+            // Cloning runs once a voice and on long inputs: its weights can stay in the file.
+            Report(0, "conditioning encoder");
+            var conditioning = LoadPart(ConditioningGraph.Build(_weights, Precision, Tapped), WeightPlacement.Mapped);
+            Report(0.05, "speaker encoder");
+            var speaker = LoadPart(SpeakerEncoderGraph.Build(_weights, Precision, Tapped), WeightPlacement.Rearranged);
+            Report(0.1, "GPT");
+            var gpt = LoadGpt();
+            Report(0.9, "vocoder");
+            var vocoder = LoadPart(HifiGanGraph.Build(_weights, Precision, Tapped), WeightPlacement.Rearranged);
+            _cancellationToken.ThrowIfCancellationRequested();
+            Report(1, "model");
+            return new OnnxXttsModel(_weights.Sizes, conditioning, speaker, gpt, vocoder);
+        }
+        catch
+        {
+            foreach (var part in _loaded) part.Dispose();
+            throw;
+        }
+    }
+
+    private bool Tapped => _tap is not null;
+
+    private FeedForwardPart LoadPart(OnnxModel model, WeightPlacement placement) => Keep(new FeedForwardPart(_sessions.Create(model, placement, _cancellationToken), _tap));
+
+    private GptDecoder LoadGpt()
+    {
+        var embeddings = Keep(new GptEmbeddings(_weights));
+        var session = Keep(_sessions.Create(GptGraph.Build(_weights, Precision, Tapped), WeightPlacement.Rearranged, _cancellationToken));
+        return Keep(new GptDecoder(session, embeddings, _weights.Sizes, _tap));
+    }
+
+    private T Keep<T>(T part)
+        where T : IDisposable
+    {
+        _loaded.Add(part);
+        return part;
+    }
+
+    private void Report(double fraction, string part) => _progress?.Report(new LoadProgress(LoadStage.PreparingBackend, fraction, part));
+}

@@ -1,0 +1,81 @@
+using Microsoft.ML.OnnxRuntime;
+using Xtts.Net.OnnxRuntime.Graphs;
+
+namespace Xtts.Net.OnnxRuntime.Sessions;
+
+/// <summary>Makes sessions out of graphs. Thread-safe.</summary>
+internal sealed class SessionFactory
+{
+    private readonly OnnxRuntimeOptions _options;
+    private readonly ExecutionProvider _provider;
+
+    /// <param name="options">Checked options that nobody changes any more.</param>
+    public SessionFactory(OnnxRuntimeOptions options)
+    {
+        _options = options;
+        _provider = new ExecutionProvider(options.ExecutionProvider, options.ProviderOptions);
+    }
+
+    /// <summary>Name of the execution provider, for people.</summary>
+    public string ProviderName => _provider.ShortName;
+
+    /// <summary>Loads a graph.</summary>
+    /// <param name="model">The graph.</param>
+    /// <param name="weights">What becomes of its weights.</param>
+    /// <param name="cancellationToken">Stops loading.</param>
+    /// <exception cref="OperationCanceledException">Loading was stopped; nothing is left behind.</exception>
+    /// <exception cref="BackendException">The runtime refuses the graph or the provider.</exception>
+    public ModelSession Create(OnnxModel model, WeightPlacement weights, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var environment = NativeRuntime.Environment(LogLevel);
+        using var options = CreateOptions(model, weights, environment);
+        using var cancellation = cancellationToken.Register(() => options.SetLoadCancellationFlag(true));
+        try
+        {
+            return new ModelSession(new InferenceSession(model.Bytes, options), model);
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new BackendException($"ONNX Runtime cannot load the {model.Name} on {_provider.ShortName}: {exception.Message}", exception);
+        }
+    }
+
+    private OrtLoggingLevel LogLevel => _options.LogLevel switch
+    {
+        OnnxRuntimeLogLevel.Error => OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        OnnxRuntimeLogLevel.Warning => OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING,
+        OnnxRuntimeLogLevel.Information => OrtLoggingLevel.ORT_LOGGING_LEVEL_INFO,
+        OnnxRuntimeLogLevel.Verbose => OrtLoggingLevel.ORT_LOGGING_LEVEL_VERBOSE,
+        _ => OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+    };
+
+    private SessionOptions CreateOptions(OnnxModel model, WeightPlacement weights, OrtEnv environment)
+    {
+        var session = new SessionOptions();
+        try
+        {
+            session.LogSeverityLevel = LogLevel;
+            session.IntraOpNumThreads = _options.IntraOpThreads ?? DefaultThreads(Environment.ProcessorCount);
+            session.InterOpNumThreads = 1;
+            session.EnableCpuMemArena = _options.EnableMemoryArena;
+            session.GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL;
+
+            // The parts of a model take turns: a part that has finished must not keep the processors spinning.
+            session.AddSessionConfigEntry("session.force_spinning_stop", "1");
+            session.AddSessionConfigEntry("session.prepack.enable_parallel", "1");
+            if (weights == WeightPlacement.Mapped) session.AddSessionConfigEntry("session.disable_prepacking", "1");
+            if (model.WeightFolder is { } folder) session.AddSessionConfigEntry("session.model_external_initializers_file_folder_path", folder);
+            _provider.AppendTo(session, environment, _options);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    internal static int DefaultThreads(int processors) => processors <= 4 ? processors : Math.Max(4, processors / 2);
+}
