@@ -1,6 +1,7 @@
 using Xtts.Net.Parity.Options;
 using Xtts.Net.Parity.Reporting;
 using Xtts.Net.Parity.Suites;
+using Xtts.Net.Parity.Suites.Text;
 
 namespace Xtts.Net.Parity;
 
@@ -23,7 +24,10 @@ internal static class ParityRunner
         return log.Finish();
     }
 
-    private static IEnumerable<(ParitySuite Suite, string Name, Func<ISuite> Create)> Suites(ParityOptions options, CheckLog log) => [];
+    private static IEnumerable<(ParitySuite Suite, string Name, Func<ISuite> Create)> Suites(ParityOptions options, CheckLog log) =>
+    [
+        (ParitySuite.Text, "text", () => new TextSuite(options, log)),
+    ];
 
     private static void Run(ISuite suite, string name, ParityOptions options, CheckLog log)
     {
