@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Xtts.Net.Generation;
 
 /// <summary>Chooses the codes of one segment from the model's scores: the best one, or one drawn by its probability.</summary>
@@ -13,6 +16,7 @@ internal sealed class CodeSelector
     private readonly ScoreFilters _filters;
     private readonly Xoshiro256? _random;
     private readonly float[] _scores;
+    private readonly int[] _candidates;
     private readonly double[] _weights;
     private readonly int[] _codes;
     private int _count;
@@ -26,6 +30,7 @@ internal sealed class CodeSelector
         _filters.Observe(parameters.StartCode);
         _random = parameters.Greedy ? null : Xoshiro256.Stream(parameters.Seed, segment);
         _scores = new float[parameters.AudioVocabulary];
+        _candidates = new int[parameters.AudioVocabulary];
         _weights = new double[parameters.AudioVocabulary];
         _codes = new int[parameters.MaxCodes];
     }
@@ -46,16 +51,30 @@ internal sealed class CodeSelector
     {
         if (logits.Length != _scores.Length) throw new ArgumentException($"The audio vocabulary has {_scores.Length} codes, the model gave {logits.Length} scores.", nameof(logits));
         if (IsFull) throw new InvalidOperationException($"The segment already has its {_codes.Length} codes.");
-        foreach (float logit in logits)
-        {
-            if (!(logit < float.PositiveInfinity)) throw new InvalidScoresException(_count, float.IsNaN(logit) ? "a score that is no number (NaN)" : "an infinite score");
-        }
+        if (!AreNumbers(logits)) throw new InvalidScoresException(_count, logits.Contains(float.NaN) ? "a score that is no number (NaN)" : "an infinite score");
 
         logits.CopyTo(_scores);
         _filters.Apply(_scores);
         int code = _random is null ? Best() : Draw(_random);
         _filters.Observe(code);
         return _codes[_count++] = code;
+    }
+
+    // Also of NaN it is not true that it is below infinity.
+    private static bool AreNumbers(ReadOnlySpan<float> logits)
+    {
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(logits);
+        foreach (var block in blocks)
+        {
+            if (!Vector.LessThanAll(block, new Vector<float>(float.PositiveInfinity))) return false;
+        }
+
+        foreach (float logit in logits[(blocks.Length * Vector<float>.Count)..])
+        {
+            if (!(logit < float.PositiveInfinity)) return false;
+        }
+
+        return true;
     }
 
     private int Best()
@@ -71,7 +90,9 @@ internal sealed class CodeSelector
 
     private int Draw(Xoshiro256 random)
     {
-        double total = Softmax.Weigh(_scores, _weights);
-        return double.IsNaN(total) ? throw new InvalidScoresException(_count, "no finite score") : Multinomial.Invert(_weights, random.NextDouble() * total);
+        var candidates = Candidates.Collect(_scores, _candidates);
+        double total = Softmax.Weigh(_scores, candidates, _weights);
+        if (double.IsNaN(total)) throw new InvalidScoresException(_count, "no finite score");
+        return candidates[Multinomial.Invert(_weights.AsSpan(0, candidates.Length), random.NextDouble() * total)];
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Xtts.Net.Generation;
 
 /// <summary>Divides the scores: below 1 the best codes gain, above 1 the others do.</summary>
@@ -15,6 +18,8 @@ internal sealed class Temperature : IScoreFilter
     /// <inheritdoc/>
     public void Apply(Span<float> scores)
     {
-        for (int code = 0; code < scores.Length; code++) scores[code] /= _temperature;
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        foreach (ref var block in blocks) block /= new Vector<float>(_temperature);
+        foreach (ref float score in scores[(blocks.Length * Vector<float>.Count)..]) score /= _temperature;
     }
 }

@@ -1,7 +1,10 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Xtts.Net.Generation;
 
 /// <summary>Keeps the k best codes, and those that tie with the last of them.</summary>
-/// <remarks>The border is the root of a heap of the k best scores seen so far: one comparison for most codes.</remarks>
+/// <remarks>The border is the root of a heap of the k best scores seen so far: most codes cost one comparison, several at a time.</remarks>
 internal sealed class TopKFilter : IScoreFilter
 {
     private readonly float[] _best;         // a heap, worst at the root
@@ -18,9 +21,11 @@ internal sealed class TopKFilter : IScoreFilter
     {
         if (_best.Length >= scores.Length) return;
         float border = FindBorder(scores);
-        for (int code = 0; code < scores.Length; code++)
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        foreach (ref var block in blocks) block = Vector.ConditionalSelect(Vector.LessThan(block, new Vector<float>(border)), new Vector<float>(float.NegativeInfinity), block);
+        foreach (ref float score in scores[(blocks.Length * Vector<float>.Count)..])
         {
-            if (scores[code] < border) scores[code] = float.NegativeInfinity;
+            if (score < border) score = float.NegativeInfinity;
         }
     }
 
@@ -28,12 +33,24 @@ internal sealed class TopKFilter : IScoreFilter
     {
         scores[.._best.Length].CopyTo(_best);
         for (int root = _best.Length / 2 - 1; root >= 0; root--) Sink(root, _best[root]);
-        foreach (float score in scores[_best.Length..])
+
+        var rest = scores[_best.Length..];
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(rest);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (Vector.GreaterThanAny(blocks[i], new Vector<float>(_best[0]))) Offer(rest.Slice(i * Vector<float>.Count, Vector<float>.Count));
+        }
+
+        Offer(rest[(blocks.Length * Vector<float>.Count)..]);
+        return _best[0];
+    }
+
+    private void Offer(ReadOnlySpan<float> scores)
+    {
+        foreach (float score in scores)
         {
             if (score > _best[0]) Sink(0, score);
         }
-
-        return _best[0];
     }
 
     private void Sink(int position, float score)

@@ -8,7 +8,8 @@ namespace Xtts.Net.Generation;
 internal sealed class TopPFilter : IScoreFilter
 {
     private readonly float _drop;
-    private readonly long[] _order;         // what is left: score in the upper half, code in the lower
+    private readonly int[] _codes;
+    private readonly long[] _order;         // what is left, worst first: score in the upper half, code in the lower
     private readonly double[] _weights;     // exp(score - best), in that order
 
     /// <param name="p">Probability to keep, in (0, 1).</param>
@@ -20,6 +21,7 @@ internal sealed class TopPFilter : IScoreFilter
 
         // The reference subtracts in double before it rounds; by way of decimal, 0.9f is 0.9 there.
         _drop = (float)(1.0 - (double)(decimal)p);
+        _codes = new int[codes];
         _order = new long[codes];
         _weights = new double[codes];
     }
@@ -41,13 +43,9 @@ internal sealed class TopPFilter : IScoreFilter
 
     private Span<long> SortedSurvivors(ReadOnlySpan<float> scores)
     {
-        int count = 0;
-        for (int code = 0; code < scores.Length; code++)
-        {
-            if (scores[code] != float.NegativeInfinity) _order[count++] = ((long)Rank(scores[code]) << 32) | (uint)code;
-        }
-
-        var order = _order.AsSpan(0, count);
+        var codes = Candidates.Collect(scores, _codes);
+        var order = _order.AsSpan(0, codes.Length);
+        for (int i = 0; i < codes.Length; i++) order[i] = ((long)Rank(scores[codes[i]]) << 32) | (uint)codes[i];
         order.Sort();
         return order;
     }
