@@ -11,7 +11,7 @@ public sealed class CheckpointGoldenTests
     [MemberData(nameof(Checkpoints))]
     public void Tells_the_layout(string path)
     {
-        using var checkpoint = Open(path);
+        using var checkpoint = GoldenCheckpoints.Open(path);
 
         string layout = checkpoint.Layout.ToString().ToLowerInvariant();
 
@@ -22,7 +22,7 @@ public sealed class CheckpointGoldenTests
     [MemberData(nameof(Checkpoints))]
     public void Accounts_for_every_key(string path)
     {
-        using var checkpoint = Open(path);
+        using var checkpoint = GoldenCheckpoints.Open(path);
 
         var map = new XttsKeyMapper().Map(checkpoint);
 
@@ -39,7 +39,7 @@ public sealed class CheckpointGoldenTests
     public void Reads_every_tensor_as_recorded(string path)
     {
         var expected = GoldenCheckpoints.Folder.Tensors(GoldenCheckpoints.Entry(path).Json.RequiredText("expected_state"));
-        using var checkpoint = Open(path);
+        using var checkpoint = GoldenCheckpoints.Open(path);
 
         var map = new XttsKeyMapper().Map(checkpoint);
 
@@ -51,7 +51,7 @@ public sealed class CheckpointGoldenTests
     [MemberData(nameof(Checkpoints))]
     public void Keeps_the_stored_element_types(string path)
     {
-        using var checkpoint = Open(path);
+        using var checkpoint = GoldenCheckpoints.Open(path);
         var map = new XttsKeyMapper().Map(checkpoint);
 
         var counts = map.CanonicalNames.GroupBy(name => checkpoint.Tensors[map.FindKey(name)!].ElementType).ToDictionary(type => type.Key.ToString().ToLowerInvariant(), type => type.Count());
@@ -63,7 +63,7 @@ public sealed class CheckpointGoldenTests
     [MemberData(nameof(Checkpoints))]
     public void Reads_what_the_trainer_wrote_beside_the_model(string path)
     {
-        using var checkpoint = Open(path);
+        using var checkpoint = GoldenCheckpoints.Open(path);
 
         var actual = checkpoint.Metadata;
 
@@ -83,7 +83,7 @@ public sealed class CheckpointGoldenTests
     [InlineData("ckpt/trainer/best_model_2735.pth")]
     public void Shows_a_pickled_configuration_as_inert_data(string path)
     {
-        using var checkpoint = Open(path);
+        using var checkpoint = GoldenCheckpoints.Open(path);
 
         var configuration = checkpoint.Metadata.Configuration;
 
@@ -96,12 +96,10 @@ public sealed class CheckpointGoldenTests
     [Fact]
     public void Refuses_the_format_from_before_zip_archives_by_name()
     {
-        var open = () => Open("ckpt/variants/legacy_nonzip.pth");
+        var open = () => GoldenCheckpoints.Open("ckpt/variants/legacy_nonzip.pth");
 
         open.Should().Throw<UnsupportedCheckpointException>().WithMessage("*legacy_nonzip.pth*1.6*");
     }
-
-    private static ICheckpoint Open(string path) => new CheckpointReader().Open(GoldenCheckpoints.Folder.PathOf(path));
 
     private static string NameInManifest(KeyCategory category) => category switch
     {

@@ -1,3 +1,4 @@
+using Xtts.Net.Checkpoints;
 using Xtts.Net.Goldens;
 
 namespace Xtts.Net.Tests.Checkpoints;
@@ -14,4 +15,6 @@ internal static class GoldenCheckpoints
         [.. Manifest.Entries.Where(entry => entry.Json.Text("expected_state") is not null && !entry.Path.Contains("legacy", StringComparison.Ordinal)).Select(entry => entry.Path)];
 
     public static CheckpointEntry Entry(string path) => Manifest.Entries.Single(entry => entry.Path == path);
+
+    public static ICheckpoint Open(string path) => new CheckpointReader().Open(Folder.PathOf(path));
 }

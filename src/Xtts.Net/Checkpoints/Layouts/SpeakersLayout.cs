@@ -16,14 +16,16 @@ internal static class SpeakersLayout
     {
         var tensors = new Dictionary<string, TensorEntry>(StringComparer.Ordinal);
         var speakers = ImmutableArray.CreateBuilder<SpeakerRecord>(root.Count);
+        var names = new HashSet<object?>();
         foreach (var (key, value) in root.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!names.Add(key)) throw Twice(archive, key);
             var parts = ((PickleDictionary)value!).Entries;
             var keys = parts.Select(part => $"{key}.{part.Key}").ToArray();
             for (int i = 0; i < keys.Length; i++)
             {
-                if (!tensors.TryAdd(keys[i], archive.Locate(keys[i], (PickleTensor)parts[i].Value!))) throw new CheckpointFormatException($"'{archive.FileName}' holds the speaker '{key}' twice.");
+                if (!tensors.TryAdd(keys[i], archive.Locate(keys[i], (PickleTensor)parts[i].Value!))) throw Twice(archive, key);
             }
 
             speakers.Add(new SpeakerRecord((string)key!, keys[0], keys[1]));
@@ -31,4 +33,6 @@ internal static class SpeakersLayout
 
         return new MappedCheckpoint(file, CheckpointLayout.Speakers, CheckpointMetadata.Empty, tensors) { Speakers = speakers.ToImmutable() };
     }
+
+    private static CheckpointFormatException Twice(TorchArchive archive, object? speaker) => new($"'{archive.FileName}' holds the speaker '{speaker}' twice. The file is damaged.");
 }

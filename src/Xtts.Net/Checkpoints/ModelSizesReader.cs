@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Xtts.Net.Backends;
+using Xtts.Net.Configuration;
+
+namespace Xtts.Net.Checkpoints;
+
+/// <summary>Sizes of a model: what <c>config.json</c> says, completed from tensor shapes, and the two held against each other.</summary>
+/// <remarks>
+/// From shapes come the rows of the text embedding, the vocoder's channels, and blocks and channels of the speaker encoder: the reference hard-codes or overwrites these.
+/// Every other shape is checked later against the sizes, by <see cref="CheckpointWeights"/>.
+/// </remarks>
+internal sealed class ModelSizesReader
+{
+    private const int MostChannels = 1 << 16;
+    private readonly ICheckpoint _checkpoint;
+    private readonly KeyMap _keys;
+
+    private ModelSizesReader(ICheckpoint checkpoint, KeyMap keys)
+    {
+        _checkpoint = checkpoint;
+        _keys = keys;
+    }
+
+    /// <summary>Reads the sizes.</summary>
+    /// <exception cref="UnsupportedCheckpointException">The checkpoint is one of XTTS v1.</exception>
+    /// <exception cref="ModelConfigurationException">Configuration and checkpoint contradict each other.</exception>
+    /// <exception cref="MissingTensorException">A tensor that tells a size is not there.</exception>
+    /// <exception cref="TensorShapeException">A tensor that tells a size has an impossible shape.</exception>
+    public static ModelSizes Read(ICheckpoint checkpoint, KeyMap keys, XttsConfiguration configuration) => new ModelSizesReader(checkpoint, keys).Read(configuration);
+
+    private ModelSizes Read(XttsConfiguration configuration)
+    {
+        RefuseFirstVersion();
+        RequireConsistent(configuration);
+        var found = LayerCounts.In(_keys.CanonicalNames);
+        if (found.Layers != configuration.Layers)
+            throw new ModelConfigurationException($"config.json says gpt_layers {configuration.Layers}, but '{Path.GetFileName(_checkpoint.Path)}' has {found.Layers} GPT layers. Use the config.json that belongs to this checkpoint.");
+        return new ModelSizes
+        {
+            Width = configuration.Width,
+            Heads = configuration.Heads,
+            Layers = configuration.Layers,
+            TextVocabulary = Length("gpt.text_embedding.weight", 0, 2),
+            AudioVocabulary = configuration.AudioVocabulary,
+            TextPositions = configuration.MaxTextTokens + 2,
+            AudioPositions = configuration.MaxAudioTokens + 3,
+            MaxTextTokens = configuration.MaxTextTokens,
+            MaxAudioTokens = configuration.MaxAudioTokens,
+            StartAudioCode = configuration.StartAudioCode,
+            StopAudioCode = configuration.StopAudioCode,
+            SpeakerEmbedding = configuration.SpeakerEmbedding,
+            SpeakerBlocks = found.SpeakerBlocks,
+            SpeakerChannels = [.. Enumerable.Range(1, 4).Select(layer => Length($"hifigan_decoder.speaker_encoder.layer{layer}.0.conv1.weight", 0, 4))],
+            VocoderChannels = VocoderChannels(),
+            InputSampleRate = configuration.InputSampleRate,
+            OutputSampleRate = configuration.OutputSampleRate,
+            CodeStride = configuration.CodeStride,
+            OutputHop = configuration.OutputHop,
+        };
+    }
+
+    private void RefuseFirstVersion()
+    {
+        bool Has(string prefix) => _checkpoint.Tensors.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal) || key.StartsWith("xtts." + prefix, StringComparison.Ordinal));
+        if (Has("gpt.gpt.h.") && !Has("gpt.conditioning_perceiver."))
+            throw new UnsupportedCheckpointException($"'{Path.GetFileName(_checkpoint.Path)}' is a checkpoint of XTTS v1 (it has no 'gpt.conditioning_perceiver' tensors). Xtts.Net runs XTTS v2; use its checkpoint.");
+    }
+
+    private static void RequireConsistent(XttsConfiguration configuration)
+    {
+        if (configuration.Width % configuration.Heads != 0)
+            throw new ModelConfigurationException($"config.json says gpt_n_model_channels {configuration.Width} and gpt_n_heads {configuration.Heads}: the heads do not divide the channels.");
+        if (configuration.DecoderInput != configuration.Width)
+            throw new ModelConfigurationException($"config.json says decoder_input_dim {configuration.DecoderInput}, but gpt_n_model_channels {configuration.Width}: the vocoder takes the GPT's latents, so they must be equal.");
+        if (configuration.OutputHop != new ModelSizes().OutputHop)
+            throw new ModelConfigurationException($"config.json says output_hop_length {configuration.OutputHop}; the vocoder of XTTS v2 makes {new ModelSizes().OutputHop} samples a frame.");
+    }
+
+    // Four stages halve the channels, so sixteen must divide them.
+    private int VocoderChannels()
+    {
+        const string Name = "hifigan_decoder.waveform_decoder.conv_pre.weight";
+        int channels = Length(Name, 0, 3);
+        return channels % 16 == 0 ? channels : throw new TensorShapeException(_checkpoint.Path, Name, [(channels / 16 * 16) + 16], [channels], "Its rows are halved four times.");
+    }
+
+    private int Length(string name, int axis, int rank)
+    {
+        string key = _keys.FindKey(name) ?? throw new MissingTensorException(_checkpoint.Path, name, NearestName.Find(name, _checkpoint.Tensors.Keys));
+        var shape = _checkpoint.Tensors[key].Shape;
+        bool possible = shape.Length == rank && shape[axis] is > 0 and <= MostChannels;
+        return possible ? (int)shape[axis] : throw new TensorShapeException(_checkpoint.Path, key, Enumerable.Repeat(1L, rank), shape, $"A tensor of {rank} axes is expected, with 1 to {MostChannels} rows.");
+    }
+}

@@ -1,0 +1,33 @@
+using Xtts.Net.Backends;
+
+namespace Xtts.Net.Checkpoints;
+
+/// <summary>A weight that is a tensor of the checkpoint as it lies there.</summary>
+internal sealed class StoredWeight : ModelWeight
+{
+    private readonly ICheckpoint _checkpoint;
+    private readonly TensorEntry _entry;
+    private readonly string _file;
+
+    /// <param name="name">Canonical name.</param>
+    /// <param name="checkpoint">The checkpoint.</param>
+    /// <param name="entry">The tensor in it.</param>
+    /// <param name="file">Absolute path of the file.</param>
+    public StoredWeight(string name, ICheckpoint checkpoint, TensorEntry entry, string file)
+        : base(name, entry.ElementType, entry.Shape)
+    {
+        _checkpoint = checkpoint;
+        _entry = entry;
+        _file = file;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryGetFileRegion(out FileRegion region)
+    {
+        region = _entry.IsContiguous ? new FileRegion(_file, _entry.FileOffset, _entry.SpannedBytes) : default;
+        return _entry.IsContiguous;
+    }
+
+    /// <inheritdoc/>
+    public override void CopyTo(Span<float> destination) => _checkpoint.Read(_entry.Name).CopyTo(destination);
+}
