@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Xtts.Net.Audio;
 
@@ -17,10 +19,10 @@ internal sealed class RealFft
     private readonly double[] _splitCos;        // exp(-2πik/N), k = 0 .. N/4
     private readonly double[] _splitSin;
 
-    /// <param name="size">Frame length N: a power of two, at least 4.</param>
+    /// <param name="size">Frame length N: a power of two, at least 8.</param>
     public RealFft(int size)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(size, 4);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 8);
         if (!BitOperations.IsPow2(size)) throw new ArgumentException("The length of a frame must be a power of two.", nameof(size));
         Size = size;
         _half = size / 2;
@@ -58,41 +60,49 @@ internal sealed class RealFft
             imaginary[_reversed[i]] = frame[2 * i + 1];
         }
 
-        for (int apart = 1; apart < _half; apart *= 2) Stage(real, imaginary, apart);
+        FirstTwoStages(real, imaginary);
+        for (int apart = 4; apart < _half; apart *= 2) Stage(real, imaginary, apart);
         Split(real, imaginary, power);
     }
 
+    /// <summary>Butterflies 1 and 2 points apart in one pass: their factors are 1 and -i, so there is nothing to multiply.</summary>
+    private static void FirstTwoStages(Span<double> real, Span<double> imaginary)
+    {
+        for (int i = 0; i + 3 < real.Length; i += 4)
+        {
+            var x = real.Slice(i, 4);
+            var y = imaginary.Slice(i, 4);
+            double evenSumX = x[0] + x[1], evenDifferenceX = x[0] - x[1], oddSumX = x[2] + x[3], oddDifferenceX = x[2] - x[3];
+            double evenSumY = y[0] + y[1], evenDifferenceY = y[0] - y[1], oddSumY = y[2] + y[3], oddDifferenceY = y[2] - y[3];
+            (x[0], x[1], x[2], x[3]) = (evenSumX + oddSumX, evenDifferenceX + oddDifferenceY, evenSumX - oddSumX, evenDifferenceX - oddDifferenceY);
+            (y[0], y[1], y[2], y[3]) = (evenSumY + oddSumY, evenDifferenceY - oddDifferenceX, evenSumY - oddSumY, evenDifferenceY + oddDifferenceX);
+        }
+    }
+
+    /// <summary>Butterflies (u, l) := (u + w l, u - w l), w = exp(-πik/apart), four at a time.</summary>
     private void Stage(Span<double> real, Span<double> imaginary, int apart)
     {
-        var cos = _stageCos.AsSpan(apart - 1, apart);
-        var sin = _stageSin.AsSpan(apart - 1, apart);
+        var cos = Vectors(_stageCos.AsSpan(apart - 1, apart));
+        var sin = Vectors(_stageSin.AsSpan(apart - 1, apart));
         for (int block = 0; block < real.Length; block += 2 * apart)
         {
-            var upperReal = real.Slice(block, apart);
-            var lowerReal = real.Slice(block + apart, apart);
-            var upperImaginary = imaginary.Slice(block, apart);
-            var lowerImaginary = imaginary.Slice(block + apart, apart);
-            int k = 0;
-            for (; k <= apart - Vector<double>.Count; k += Vector<double>.Count)
+            var upperReal = Vectors(real.Slice(block, apart));
+            var lowerReal = Vectors(real.Slice(block + apart, apart));
+            var upperImaginary = Vectors(imaginary.Slice(block, apart));
+            var lowerImaginary = Vectors(imaginary.Slice(block + apart, apart));
+            for (int k = 0; k < cos.Length; k++)
             {
-                Vector<double> c = new(cos[k..]), s = new(sin[k..]), a = new(lowerReal[k..]), b = new(lowerImaginary[k..]), x = new(upperReal[k..]), y = new(upperImaginary[k..]);
-                var turnedReal = a * c - b * s;
-                var turnedImaginary = a * s + b * c;
-                (x + turnedReal).CopyTo(upperReal[k..]);
-                (y + turnedImaginary).CopyTo(upperImaginary[k..]);
-                (x - turnedReal).CopyTo(lowerReal[k..]);
-                (y - turnedImaginary).CopyTo(lowerImaginary[k..]);
-            }
-
-            for (; k < apart; k++)
-            {
-                double turnedReal = lowerReal[k] * cos[k] - lowerImaginary[k] * sin[k];
-                double turnedImaginary = lowerReal[k] * sin[k] + lowerImaginary[k] * cos[k];
-                (upperReal[k], lowerReal[k]) = (upperReal[k] + turnedReal, upperReal[k] - turnedReal);
-                (upperImaginary[k], lowerImaginary[k]) = (upperImaginary[k] + turnedImaginary, upperImaginary[k] - turnedImaginary);
+                var turnedReal = lowerReal[k] * cos[k] - lowerImaginary[k] * sin[k];
+                var turnedImaginary = lowerReal[k] * sin[k] + lowerImaginary[k] * cos[k];
+                lowerReal[k] = upperReal[k] - turnedReal;
+                lowerImaginary[k] = upperImaginary[k] - turnedImaginary;
+                upperReal[k] += turnedReal;
+                upperImaginary[k] += turnedImaginary;
             }
         }
     }
+
+    private static Span<Vector256<double>> Vectors(Span<double> values) => MemoryMarshal.Cast<double, Vector256<double>>(values);
 
     private void Split(ReadOnlySpan<double> real, ReadOnlySpan<double> imaginary, Span<double> power)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Xtts.Net.Audio;
 
@@ -79,8 +80,10 @@ internal sealed class Resampler
 
     private static float Dot(ReadOnlySpan<float> kernel, ReadOnlySpan<float> input)
     {
+        var kernels = MemoryMarshal.Cast<float, Vector<float>>(kernel);
+        var inputs = MemoryMarshal.Cast<float, Vector<float>>(input);
         var sum = Vector<float>.Zero;
-        for (int i = 0; i < kernel.Length; i += Vector<float>.Count) sum += new Vector<float>(kernel[i..]) * new Vector<float>(input[i..]);
+        for (int i = 0; i < kernels.Length; i++) sum += kernels[i] * inputs[i];
         return Vector.Sum(sum);
     }
 

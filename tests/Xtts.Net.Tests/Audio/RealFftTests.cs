@@ -5,8 +5,8 @@ namespace Xtts.Net.Tests.Audio;
 public sealed class RealFftTests
 {
     [Theory]
-    [InlineData(4)]
     [InlineData(8)]
+    [InlineData(16)]
     [InlineData(64)]
     [InlineData(512)]
     [InlineData(2048)]
@@ -23,7 +23,7 @@ public sealed class RealFftTests
     }
 
     [Theory]
-    [InlineData(2)]
+    [InlineData(4)]
     [InlineData(1000)]
     public void Refuses_sizes_it_cannot_halve(int size)
     {
