@@ -15,7 +15,7 @@ internal sealed class ScoreFilters : IScoreFilter
         if (!parameters.Greedy)
         {
             if (parameters.Temperature != 1f) filters.Add(new Temperature(parameters.Temperature));
-            if (parameters.TopK > 0 && parameters.TopK < parameters.AudioVocabulary) filters.Add(new TopKFilter(parameters.TopK));
+            if (parameters.TopK > 0 && parameters.TopK < parameters.AudioVocabulary) filters.Add(new TopKFilter(parameters.TopK, parameters.AudioVocabulary));
             if (parameters.TopP < 1f) filters.Add(new TopPFilter(parameters.TopP, parameters.AudioVocabulary));
         }
 

@@ -4,67 +4,71 @@ using System.Runtime.InteropServices;
 namespace Xtts.Net.Generation;
 
 /// <summary>Keeps the k best codes, and those that tie with the last of them.</summary>
-/// <remarks>The border is the root of a heap of the k best scores seen so far: most codes cost one comparison, several at a time.</remarks>
+/// <remarks>
+/// The border is found bit by bit from the top, as the largest rank that at least k codes reach: counting runs over several codes at a time and nothing is sorted.
+/// </remarks>
 internal sealed class TopKFilter : IScoreFilter
 {
-    private readonly float[] _best;         // a heap, worst at the root
+    private readonly int _k;
+    private readonly Vector<int>[] _ranks;
 
     /// <param name="k">Codes to keep; at least 1.</param>
-    public TopKFilter(int k)
+    /// <param name="codes">Size of the audio vocabulary.</param>
+    public TopKFilter(int k, int codes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(k);
-        _best = new float[k];
+        _k = k;
+        _ranks = new Vector<int>[(codes + Vector<int>.Count - 1) / Vector<int>.Count];
+
+        // Places behind the last code have the one rank that no score has, and are never counted.
+        if (_ranks.Length > 0) _ranks[^1] = new Vector<int>(int.MinValue);
     }
 
     /// <inheritdoc/>
     public void Apply(Span<float> scores)
     {
-        if (_best.Length >= scores.Length) return;
-        float border = FindBorder(scores);
+        if (_k >= scores.Length) return;
+        FillRanks(scores);
+        int border = FindBorder();
         var blocks = MemoryMarshal.Cast<float, Vector<float>>(scores);
-        foreach (ref var block in blocks) block = Vector.ConditionalSelect(Vector.LessThan(block, new Vector<float>(border)), new Vector<float>(float.NegativeInfinity), block);
-        foreach (ref float score in scores[(blocks.Length * Vector<float>.Count)..])
-        {
-            if (score < border) score = float.NegativeInfinity;
-        }
-    }
-
-    private float FindBorder(ReadOnlySpan<float> scores)
-    {
-        scores[.._best.Length].CopyTo(_best);
-        for (int root = _best.Length / 2 - 1; root >= 0; root--) Sink(root, _best[root]);
-
-        var rest = scores[_best.Length..];
-        var blocks = MemoryMarshal.Cast<float, Vector<float>>(rest);
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (Vector.GreaterThanAny(blocks[i], new Vector<float>(_best[0]))) Offer(rest.Slice(i * Vector<float>.Count, Vector<float>.Count));
+            var dropped = Vector.LessThan(_ranks[i], new Vector<int>(border));
+            blocks[i] = Vector.ConditionalSelect(Vector.AsVectorSingle(dropped), new Vector<float>(float.NegativeInfinity), blocks[i]);
         }
 
-        Offer(rest[(blocks.Length * Vector<float>.Count)..]);
-        return _best[0];
-    }
-
-    private void Offer(ReadOnlySpan<float> scores)
-    {
-        foreach (float score in scores)
+        foreach (ref float score in scores[(blocks.Length * Vector<float>.Count)..])
         {
-            if (score > _best[0]) Sink(0, score);
+            if (ScoreRank.Of(score) < border) score = float.NegativeInfinity;
         }
     }
 
-    private void Sink(int position, float score)
+    private void FillRanks(ReadOnlySpan<float> scores)
     {
-        while (true)
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        for (int i = 0; i < blocks.Length; i++) _ranks[i] = ScoreRank.Of(blocks[i]);
+        var ranks = MemoryMarshal.Cast<Vector<int>, int>(_ranks.AsSpan());
+        for (int code = blocks.Length * Vector<float>.Count; code < scores.Length; code++) ranks[code] = ScoreRank.Of(scores[code]);
+    }
+
+    private int FindBorder()
+    {
+        int border = int.MinValue;
+        for (int bit = 31; bit >= 0; bit--)
         {
-            int child = 2 * position + 1;
-            if (child >= _best.Length) break;
-            if (child + 1 < _best.Length && _best[child + 1] < _best[child]) child++;
-            if (_best[child] >= score) break;
-            _best[position] = _best[child];
-            position = child;
+            int higher = unchecked(border + (1 << bit));
+            int count = CountFrom(higher);
+            if (count == _k) return higher;
+            if (count > _k) border = higher;
         }
 
-        _best[position] = score;
+        return border;
+    }
+
+    private int CountFrom(int border)
+    {
+        var negativeCount = Vector<int>.Zero;
+        foreach (var ranks in _ranks) negativeCount += Vector.GreaterThanOrEqual(ranks, new Vector<int>(border));
+        return -Vector.Sum(negativeCount);
     }
 }

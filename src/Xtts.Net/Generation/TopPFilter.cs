@@ -45,16 +45,9 @@ internal sealed class TopPFilter : IScoreFilter
     {
         var codes = Candidates.Collect(scores, _codes);
         var order = _order.AsSpan(0, codes.Length);
-        for (int i = 0; i < codes.Length; i++) order[i] = ((long)Rank(scores[codes[i]]) << 32) | (uint)codes[i];
+        for (int i = 0; i < codes.Length; i++) order[i] = ((long)ScoreRank.Of(scores[codes[i]]) << 32) | (uint)codes[i];
         order.Sort();
         return order;
-    }
-
-    // An integer that orders like the float; adding zero makes both zeros one.
-    private static int Rank(float score)
-    {
-        int bits = BitConverter.SingleToInt32Bits(score + 0f);
-        return bits ^ ((bits >> 31) & int.MaxValue);
     }
 
     private static int Code(long entry) => (int)entry;

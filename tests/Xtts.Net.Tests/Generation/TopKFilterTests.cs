@@ -11,7 +11,7 @@ public sealed class TopKFilterTests
     {
         float[] scores = [1, 5, -3, 4, 2];
 
-        new TopKFilter(2).Apply(scores);
+        new TopKFilter(2, scores.Length).Apply(scores);
 
         scores.Should().Equal(Dropped, 5, Dropped, 4, Dropped);
     }
@@ -21,7 +21,7 @@ public sealed class TopKFilterTests
     {
         float[] scores = [3, 3, 1, 3, 9];
 
-        new TopKFilter(2).Apply(scores);
+        new TopKFilter(2, scores.Length).Apply(scores);
 
         scores.Should().Equal(3, 3, Dropped, 3, 9);
     }
@@ -34,7 +34,7 @@ public sealed class TopKFilterTests
     {
         float[] scores = [1, 2, 3];
 
-        new TopKFilter(k).Apply(scores);
+        new TopKFilter(k, scores.Length).Apply(scores);
 
         scores.Should().Equal(1, 2, 3);
     }
@@ -44,7 +44,7 @@ public sealed class TopKFilterTests
     {
         float[] scores = [Dropped, 1, Dropped, Dropped];
 
-        new TopKFilter(2).Apply(scores);
+        new TopKFilter(2, scores.Length).Apply(scores);
 
         scores.Should().Equal(Dropped, 1, Dropped, Dropped);
     }
@@ -61,15 +61,40 @@ public sealed class TopKFilterTests
         float border = scores.OrderDescending().ElementAt(k - 1);
         float[] expected = [.. scores.Select(score => score < border ? Dropped : score)];
 
-        new TopKFilter(k).Apply(scores);
+        new TopKFilter(k, scores.Length).Apply(scores);
 
         scores.Should().Equal(expected);
     }
 
     [Fact]
+    public void Zeros_tie_whatever_their_sign()
+    {
+        float[] scores = [0f, -0f, -1, 1];
+
+        new TopKFilter(2, scores.Length).Apply(scores);
+
+        scores.Should().Equal(0f, -0f, Dropped, 1);
+    }
+
+    [Theory]
+    [InlineData(float.NegativeInfinity)]
+    [InlineData(float.MinValue)]
+    [InlineData(-float.Epsilon)]
+    [InlineData(0f)]
+    [InlineData(float.MaxValue)]
+    public void Keeps_all_of_equal_scores(float score)
+    {
+        float[] scores = [.. Enumerable.Repeat(score, 19)];
+
+        new TopKFilter(3, scores.Length).Apply(scores);
+
+        scores.Should().AllBeEquivalentTo(score);
+    }
+
+    [Fact]
     public void Can_be_applied_again()
     {
-        var filter = new TopKFilter(1);
+        var filter = new TopKFilter(1, 3);
         filter.Apply([9, 1, 1]);
         float[] scores = [1, 2, 3];
 
