@@ -2,7 +2,8 @@ namespace Xtts.Net.Synthesis;
 
 /// <summary>Positions of linear interpolation over time, as <c>align_corners = false</c> defines them.</summary>
 /// <remarks>
-/// Output <c>i</c> lies at source position <c>max((i + 0.5) / scale - 0.5, 0)</c>; the upper neighbour is clamped to the last row. The reciprocal of the scale is rounded to
+/// Output <c>i</c> lies at source position <c>max((i + 0.5) / scale - 0.5, 0)</c>; the upper neighbour is clamped to the last row. Where the output has as many rows as the
+/// source (two codes at the change of rate, a few rows at a speed near 1), the reference copies them whatever the scale. The reciprocal of the scale is rounded to
 /// single precision first, the position is computed in double precision: so the reference's features come out to the last bits (model specification §7).
 /// </remarks>
 internal readonly struct LinearResampling
@@ -25,6 +26,7 @@ internal readonly struct LinearResampling
     /// <summary>The two source rows of an output row and the weight of the upper one.</summary>
     public (int Lower, int Upper, float Weight) At(int index)
     {
+        if (Length == _last + 1) return (index, index, 0);
         double position = Math.Max((index + 0.5) * _step - 0.5, 0);
         int lower = Math.Min((int)position, _last);
         return (lower, Math.Min(lower + 1, _last), (float)(position - lower));

@@ -52,5 +52,16 @@ public sealed class FeatureInterpolationTests
         length.Should().Be(samples);
     }
 
+    [Fact]
+    public void Two_codes_pass_the_change_of_rate_unchanged_because_it_keeps_their_number_of_frames()
+    {
+        var interpolation = new FeatureInterpolation(Sizes(1), new float[] { 0, 4 });
+
+        var features = new float[interpolation.Frames];
+        interpolation.Fill(0, features.Length, features);
+
+        features.Should().Equal(0, 0, 0.5f, 1.5f, 2.5f, 3.5f, 4, 4);
+    }
+
     private static ModelSizes Sizes(long width) => new() { Width = (int)width };
 }
