@@ -50,14 +50,11 @@ internal sealed record BenchmarkOptions
                 "floors" or "opening" or "load" or "decode" or "vocoder" or "utterance" or "all" => options with { Suite = arguments[i] },
                 "--clean" => options with { Clean = true },
                 "--folder" when i + 1 < arguments.Length => options with { Folder = arguments[++i] },
-                "--threads" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], CultureInfo.InvariantCulture, out int threads) && threads > 0 =>
-                    options with { Threads = ParseThreads(arguments[++i]) },
+                "--threads" when i + 1 < arguments.Length && int.TryParse(arguments[++i], CultureInfo.InvariantCulture, out int threads) && threads > 0 => options with { Threads = threads },
                 _ => throw new ArgumentException($"'{arguments[i]}' is not understood.{Environment.NewLine}{Usage}"),
             };
         }
 
         return options;
     }
-
-    private static int ParseThreads(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

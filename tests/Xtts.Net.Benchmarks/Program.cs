@@ -1,20 +1,52 @@
+using System.Globalization;
 using Xtts.Net.Benchmarks;
+using Xtts.Net.Benchmarks.Floors;
 using Xtts.Net.Benchmarks.FullSize;
 using Xtts.Net.Benchmarks.Measurement;
 using Xtts.Net.Benchmarks.Suites;
 
-var options = BenchmarkOptions.Parse(args);
-var model = new FullSizeModel(options.Folder);
+switch (args)
+{
+    case [OpeningSuite.Verb, var path]:
+        OpeningSuite.Measure(path);
+        return 0;
+    case [LoadSuite.Verb, var path, var threads]:
+        LoadSuite.Measure(path, int.Parse(threads, CultureInfo.InvariantCulture));
+        return 0;
+}
+
+BenchmarkOptions options;
+try
+{
+    options = BenchmarkOptions.Parse(args);
+}
+catch (ArgumentException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
+}
+
+var files = new FullSizeModel(options.Folder);
 if (options.Clean)
 {
-    model.Delete();
-    Console.WriteLine($"deleted the model files in {model.Folder}");
+    files.Delete();
+    Console.WriteLine($"deleted the model files in {files.Folder}");
     return 0;
 }
 
+Console.WriteLine(Machine.Describe());
 var figures = new List<Figure>();
 if (options.Wants("floors")) figures.AddRange(FloorSuite.Run(options.Threads));
-if (options.Wants("opening")) model.RequireTrainer();
-if (options.Wants("load")) model.RequireReleased();
+if (options.Wants("opening")) figures.AddRange(OpeningSuite.Run(files.RequireTrainer()));
+if (options.Wants("load")) figures.AddRange(LoadSuite.Run(files.RequireReleased(), options.Threads));
+if (options.Wants("decode") || options.Wants("vocoder") || options.Wants("utterance"))
+{
+    using var ready = ReadyModel.Load(files.RequireReleased(), options.Threads);
+    using var team = new ThreadTeam(options.Threads);
+    if (options.Wants("decode")) figures.Add(DecodeSuite.Run(ready.Model, team));
+    if (options.Wants("vocoder")) figures.AddRange(VocoderSuite.Run(ready.Model, team));
+    if (options.Wants("utterance")) figures.AddRange(UtteranceSuite.Run(ready.Model));
+}
+
 FigureTable.Print(figures);
 return figures.Any(figure => figure.IsMet == false) ? 1 : 0;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -44,6 +45,7 @@ internal sealed unsafe class MemoryReadFloor : IDisposable
     /// <inheritdoc/>
     public void Dispose() => NativeMemory.AlignedFree(_buffer);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Sum512(byte* at, long length)
     {
         Vector512<long> a = default, b = default, c = default, d = default;
@@ -58,6 +60,7 @@ internal sealed unsafe class MemoryReadFloor : IDisposable
         return Vector512.Sum(a + b + c + d);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Sum256(byte* at, long length)
     {
         Vector256<long> a = default, b = default, c = default, d = default;

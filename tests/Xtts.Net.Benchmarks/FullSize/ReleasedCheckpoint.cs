@@ -10,10 +10,9 @@ internal static class ReleasedCheckpoint
         var state = new OrderedDictionary<string, object?>();
         for (int i = 0; i < tensors.Length; i++) state.Add(tensors[i].Name, new StoredTensor(tensors[i], StorageKey(i), "cpu"));
 
-        var pickle = new PickleWriter();
-        pickle.Write(new OrderedDictionary<string, object?> { ["config"] = ModelConfiguration.CreateReleased(), ["model"] = PickledObject.OrderedDictionary(state) });
+        byte[] pickle = PickleWriter.Write(new OrderedDictionary<string, object?> { ["config"] = ModelConfiguration.CreateReleased(), ["model"] = PickledObject.OrderedDictionary(state) });
         var archive = new TorchArchiveWriter(output, "model");
-        archive.Add("data.pkl", pickle.Stop());
+        archive.Add("data.pkl", pickle);
         foreach (int i in Enumerable.Range(0, tensors.Length).OrderBy(StorageKey, StringComparer.Ordinal))
             archive.Add($"data/{StorageKey(i)}", RandomWeights.Create(tensors[i], (ulong)i + 1));
 

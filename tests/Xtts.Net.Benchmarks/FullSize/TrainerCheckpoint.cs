@@ -25,8 +25,7 @@ internal static class TrainerCheckpoint
             });
         }
 
-        var pickle = new PickleWriter();
-        pickle.Write(new OrderedDictionary<string, object?>
+        byte[] pickle = PickleWriter.Write(new OrderedDictionary<string, object?>
         {
             ["config"] = ModelConfiguration.Create(),
             ["model"] = PickledObject.OrderedDictionary(state),
@@ -38,7 +37,7 @@ internal static class TrainerCheckpoint
             ["model_loss"] = new OrderedDictionary<string, object?> { ["train_loss"] = 3.2, ["eval_loss"] = 3.4 },
         });
         var archive = new TorchArchiveWriter(output, "archive");
-        archive.Add("data.pkl", pickle.Stop());
+        archive.Add("data.pkl", pickle);
         foreach (int i in Enumerable.Range(0, storages.Count).OrderBy(Key, StringComparer.Ordinal)) archive.AddHole($"data/{Key(i)}", storages[i].Bytes);
         archive.Add("version", "3\n"u8);
         archive.Finish();

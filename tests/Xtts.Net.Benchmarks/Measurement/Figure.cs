@@ -10,6 +10,9 @@ namespace Xtts.Net.Benchmarks.Measurement;
 /// <param name="IsMet">Whether it was; <see langword="null"/> for information.</param>
 internal sealed record Figure(string Name, string Median, string Best, string Floor, string Ratio, string Limit, bool? IsMet)
 {
+    /// <summary>How many measurements count, in words; empty where it was said before.</summary>
+    public string Runs { get; init; } = "";
+
     /// <summary>A figure without floor and limit.</summary>
     public static Figure Information(string name, string median, string best = "") => new(name, median, best, "", "", "", null);
 

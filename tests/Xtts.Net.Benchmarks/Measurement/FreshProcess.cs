@@ -6,6 +6,8 @@ namespace Xtts.Net.Benchmarks.Measurement;
 /// <summary>Runs a measurement in a new process of this program, so that neither compiled code nor memory of earlier work is in it.</summary>
 internal static class FreshProcess
 {
+    private const string Quiet = "quiet";
+
     /// <summary>Runs a verb of this program.</summary>
     /// <param name="arguments">Verb and arguments.</param>
     /// <returns>The numbers it reported, by name.</returns>
@@ -24,6 +26,18 @@ internal static class FreshProcess
             .Select(line => line.Split('='))
             .ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Runs a verb of this program that reports its <see cref="OtherLoad"/>.</summary>
+    /// <param name="arguments">Verb and arguments.</param>
+    /// <returns>The numbers it reported, and whether the machine was quiet meanwhile.</returns>
+    public static (IReadOnlyDictionary<string, double> Report, bool IsQuiet) RunQuiet(params IReadOnlyList<string> arguments)
+    {
+        var report = Run(arguments);
+        return (report, report[Quiet] > 0);
+    }
+
+    /// <summary>Reports whether the machine was quiet.</summary>
+    public static void Report(OtherLoad load) => Report(Quiet, load.IsQuiet ? 1 : 0);
 
     /// <summary>Reports a number to the process that started this one.</summary>
     public static void Report(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}={value:R}"));

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Xtts.Net.Backends;
+using Xtts.Net.Benchmarks.Floors;
+using Xtts.Net.Benchmarks.Measurement;
+using Xtts.Net.Synthesis;
+
+namespace Xtts.Net.Benchmarks.Suites;
+
+/// <summary>The vocoder at the window that synthesis uses, as multiply-adds per second against what the cores can do.</summary>
+internal static class VocoderSuite
+{
+    private const int Pairs = 6;
+    private const double Limit = 0.6;
+
+    /// <summary>Measures windows in turns with register-only multiply-adds.</summary>
+    public static IEnumerable<Figure> Run(IXttsModel model, ThreadTeam team)
+    {
+        const int Frames = WindowedVocoder.DefaultWindowFrames;
+        float[] features = RandomInputs.Values(Frames * model.Sizes.Width), embedding = RandomInputs.SpeakerEmbedding(model.Sizes);
+        var samples = new float[Frames * model.Sizes.OutputHop];
+        double work = VocoderArithmetic.MultiplyAdds(model.Sizes, Frames), audio = (double)samples.Length / model.Sizes.OutputSampleRate;
+        var floor = new MultiplyAddFloor(team);
+        Vocode();
+        var run = PairedRun.Measure(Pairs, floor.Measure, Vocode);
+        yield return new Figure(
+            $"vocoder, {Frames} frames, {team.Size} threads",
+            $"{2 * run.Subject.Median / 1e9:F0} GFLOP/s",
+            $"{2 * run.Subject.Maximum / 1e9:F0} GFLOP/s",
+            $"{2 * run.Floor.Median / 1e9:F0} GFLOP/s ({MultiplyAddFloor.WidthInBits}-bit)",
+            $"{100 * run.Ratio.Median:F0} %",
+            $">= {100 * Limit:F0} %",
+            run.Ratio.Median >= Limit) { Runs = run.Account };
+        yield return Figure.Information("  its real-time factor", $"{work / run.Subject.Median / audio:F2}", $"{work / run.Subject.Maximum / audio:F2}");
+
+        double Vocode()
+        {
+            long start = Stopwatch.GetTimestamp();
+            model.Vocode(features, Frames, embedding, samples);
+            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            return float.IsFinite(samples[^1]) ? work / seconds : throw new InvalidOperationException("The waveform is not finite.");
+        }
+    }
+}
