@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Xtts.Net.Benchmarks.Measurement;
 
 /// <summary>Repeated measurements of which those count during which the machine was quiet.</summary>
@@ -7,19 +9,21 @@ namespace Xtts.Net.Benchmarks.Measurement;
 internal sealed record QuietRun<T>(IReadOnlyList<T> Kept, int Measured)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(45);
 
     /// <summary>How many measurements count, in words.</summary>
     public string Account => Kept.Count == Measured ? $"{Measured} runs" : $"{Kept.Count} quiet of {Measured} runs";
 
     /// <summary>Measures until enough measurements are quiet.</summary>
-    /// <param name="wanted">Number of quiet measurements wanted; at most three times as many are made, and when fewer than a third of the wanted are quiet, all count.</param>
+    /// <param name="wanted">Number of quiet measurements wanted. After 45 s the search for quiet ones ends as soon as there are as many of any kind; when fewer than a third of the wanted are quiet, all count.</param>
     /// <param name="measure">Measures once; tells whether the machine was quiet meanwhile.</param>
     public static QuietRun<T> Collect(int wanted, Func<(T Result, bool IsQuiet)> measure)
     {
         var all = new List<(T Result, bool IsQuiet)>();
-        while (all.Count(run => run.IsQuiet) < wanted && all.Count < 3 * wanted)
+        long start = Stopwatch.GetTimestamp();
+        while (all.Count(run => run.IsQuiet) < wanted && (all.Count < wanted || Stopwatch.GetElapsedTime(start) < Budget))
         {
-            if (all.Count == 0 || !all[^1].IsQuiet) OtherLoad.AwaitQuiet(Patience);
+            if ((all.Count == 0 || !all[^1].IsQuiet) && Stopwatch.GetElapsedTime(start) < Budget) OtherLoad.AwaitQuiet(Patience);
             all.Add(measure());
         }
 

@@ -1,32 +1,31 @@
 using Xtts.Net.Backends;
 using Xtts.Net.Checkpoints;
+using Xtts.Net.Configuration;
 using Xtts.Net.OnnxRuntime;
 
 namespace Xtts.Net.Benchmarks.Suites;
 
-/// <summary>A model of the backend under test together with the checkpoint that it reads from.</summary>
+/// <summary>A model of the backend under test together with the weights that it reads from.</summary>
 internal sealed class ReadyModel : IDisposable
 {
-    private readonly ICheckpoint _checkpoint;
+    private readonly CheckpointWeights _weights;
 
-    private ReadyModel(ICheckpoint checkpoint, IXttsModel model) => (_checkpoint, Model) = (checkpoint, model);
+    private ReadyModel(CheckpointWeights weights, IXttsModel model) => (_weights, Model) = (weights, model);
 
     /// <summary>The model.</summary>
     public IXttsModel Model { get; }
 
-    /// <summary>Opens a checkpoint and loads the backend.</summary>
+    /// <summary>Opens a checkpoint, with the configuration beside it, and loads the backend.</summary>
     public static ReadyModel Load(string path, int threads)
     {
-        var checkpoint = new CheckpointReader().Open(path);
+        var weights = Open(path);
         try
         {
-            var weights = CheckpointWeights.Create(checkpoint);
-            var backend = new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads });
-            return new ReadyModel(checkpoint, backend.Load(weights));
+            return new ReadyModel(weights, new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads }).Load(weights));
         }
         catch
         {
-            checkpoint.Dispose();
+            weights.Dispose();
             throw;
         }
     }
@@ -35,6 +34,22 @@ internal sealed class ReadyModel : IDisposable
     public void Dispose()
     {
         Model.Dispose();
-        _checkpoint.Dispose();
+        _weights.Dispose();
+    }
+
+    private static CheckpointWeights Open(string path)
+    {
+        var configuration = XttsConfiguration.Read(Path.Combine(Path.GetDirectoryName(path)!, "config.json"));
+        var checkpoint = new CheckpointReader().Open(path);
+        try
+        {
+            var keys = new XttsKeyMapper().Map(checkpoint);
+            return new CheckpointWeights(checkpoint, keys, ModelSizesReader.Read(checkpoint, keys, configuration));
+        }
+        catch
+        {
+            checkpoint.Dispose();
+            throw;
+        }
     }
 }
