@@ -1,4 +1,5 @@
 using Xtts.Net.Backends;
+using Xtts.Net.Synthesis;
 
 namespace Xtts.Net;
 
@@ -23,4 +24,7 @@ public sealed class XttsOptions
 
     /// <summary>The backend; set by an extension method such as <c>UseOnnxRuntime()</c>.</summary>
     public IXttsBackend? Backend { get; set; }
+
+    /// <summary>Told of what loading is busy with, on the thread that loads.</summary>
+    public IProgress<LoadProgress>? Progress { get; set; }
 }

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Options;
+
+namespace Xtts.Net.Extensions.DependencyInjection;
+
+/// <summary>Checks options before anything is loaded, and names what to set.</summary>
+internal sealed class XttsOptionsValidator : IValidateOptions<XttsOptions>
+{
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, XttsOptions options)
+    {
+        var failures = new List<string>();
+        if (options.Backend is null) failures.Add(new NoBackendException().Message);
+        if (string.IsNullOrWhiteSpace(options.Model) && string.IsNullOrWhiteSpace(options.CheckpointPath))
+            failures.Add($"{nameof(XttsOptions)}.{nameof(XttsOptions.Model)} is not set. Set it to a checkpoint file or to a folder with one.");
+        else if (options.Model is { Length: > 0 } model && !File.Exists(model) && !Directory.Exists(model))
+            failures.Add($"{nameof(XttsOptions)}.{nameof(XttsOptions.Model)}: there is no file or folder '{model}'.");
+        RequireFile(options.CheckpointPath, nameof(XttsOptions.CheckpointPath), failures);
+        RequireFile(options.ConfigPath, nameof(XttsOptions.ConfigPath), failures);
+        RequireFile(options.VocabularyPath, nameof(XttsOptions.VocabularyPath), failures);
+        RequireFile(options.SpeakersPath, nameof(XttsOptions.SpeakersPath), failures);
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static void RequireFile(string? path, string option, List<string> failures)
+    {
+        if (!string.IsNullOrEmpty(path) && !File.Exists(path)) failures.Add($"{nameof(XttsOptions)}.{option}: there is no file '{path}'.");
+    }
+}

@@ -1,0 +1,11 @@
+using Xtts.Net.Checkpoints;
+
+namespace Xtts.Net.Loading;
+
+/// <summary>What was loaded, for people and logs. Immutable.</summary>
+/// <param name="CheckpointPath">The checkpoint file.</param>
+/// <param name="Layout">How the file is organised.</param>
+/// <param name="Metadata">What the file says about itself: step, epoch, losses.</param>
+/// <param name="Keys">What became of every key of the state dictionary.</param>
+/// <param name="Backend">Name of the backend.</param>
+public sealed record ModelDescription(string CheckpointPath, CheckpointLayout Layout, CheckpointMetadata Metadata, KeyMap Keys, string Backend);

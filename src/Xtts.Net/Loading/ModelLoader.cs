@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Xtts.Net.Backends;
+using Xtts.Net.Checkpoints;
+using Xtts.Net.Configuration;
+using Xtts.Net.Logging;
+using Xtts.Net.Synthesis;
+using Xtts.Net.Text.Tokenization;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Loading;
+
+/// <summary>Loads a model from its files: checkpoint, configuration, vocabulary, speakers, backend. Whatever fails, nothing stays open.</summary>
+internal static class ModelLoader
+{
+    /// <summary>Share of the work that is done before the backend starts.</summary>
+    private const double BeforeBackend = 0.1;
+
+    /// <summary>Loads a model; blocks until done.</summary>
+    public static LoadedModel Load(XttsOptions options, ILogger logger, CancellationToken cancellationToken)
+    {
+        var progress = options.Progress;
+        var backend = options.Backend ?? throw new NoBackendException();
+        long started = Stopwatch.GetTimestamp();
+        cancellationToken.ThrowIfCancellationRequested();
+        var files = ModelFiles.Locate(options);
+        Report(progress, LoadStage.OpeningCheckpoint, 0, files.CheckpointPath);
+        var checkpoint = new CheckpointReader().Open(files.CheckpointPath, cancellationToken);
+        CheckpointWeights? weights = null;
+        IXttsModel? model = null;
+        try
+        {
+            Report(progress, LoadStage.ReadingConfiguration, 0.02, files.ConfigPath);
+            var configuration = XttsConfiguration.Read(files.ConfigPath);
+            var tokenizer = BpeTokenizer.Read(files.VocabularyPath);
+            cancellationToken.ThrowIfCancellationRequested();
+
+            Report(progress, LoadStage.MappingWeights, 0.05, files.CheckpointPath);
+            var keys = new XttsKeyMapper().Map(checkpoint);
+            var sizes = ModelSizesReader.Read(checkpoint, keys, configuration);
+            VocabularyFit.Require(tokenizer, sizes, files.VocabularyPath);
+            weights = new CheckpointWeights(checkpoint, keys, sizes);
+            var voices = files.SpeakersPath is null ? NoVoices : SpeakerFile.Read(files.SpeakersPath, cancellationToken);
+            foreach (var voice in voices.Values) VoiceFit.Require(voice, sizes);
+            cancellationToken.ThrowIfCancellationRequested();
+
+            Report(progress, LoadStage.PreparingBackend, BeforeBackend, backend.Name);
+            model = backend.Load(weights, new BackendProgress(progress, BeforeBackend), cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            Report(progress, LoadStage.Ready, 1, files.CheckpointPath);
+            logger.ModelLoaded(Path.GetFileName(files.CheckpointPath), checkpoint.Layout.ToString(), checkpoint.Tensors.Count, backend.Name, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name);
+            return new LoadedModel(weights, model, configuration, tokenizer, voices, description);
+        }
+        catch
+        {
+            model?.Dispose();
+            weights?.Dispose();
+            checkpoint.Dispose();
+            throw;
+        }
+    }
+
+    private static IReadOnlyDictionary<string, Voice> NoVoices => System.Collections.ObjectModel.ReadOnlyDictionary<string, Voice>.Empty;
+
+    private static void Report(IProgress<LoadProgress>? progress, LoadStage stage, double fraction, string detail) =>
+        progress?.Report(new LoadProgress(stage, fraction, detail.Length == 0 ? detail : Path.GetFileName(detail)));
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace Xtts.Net.Logging;
+
+/// <summary>Messages of the library. No text of a user above <see cref="LogLevel.Trace"/>.</summary>
+internal static partial class XttsLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Loaded {Checkpoint} ({Layout} layout, {Tensors} tensors) on {Backend} in {Seconds:F2} s")]
+    public static partial void ModelLoaded(this ILogger logger, string checkpoint, string layout, int tensors, string backend, double seconds);
+
+    [LoggerMessage(2, LogLevel.Information, "Cloned a voice from {Clips} clip(s) in {Seconds:F2} s")]
+    public static partial void VoiceCloned(this ILogger logger, int clips, double seconds);
+
+    [LoggerMessage(3, LogLevel.Debug, "Spoke {Codes} codes as {AudioSeconds:F2} s of audio in {Seconds:F2} s, real-time factor {RealTimeFactor:F2}")]
+    public static partial void SpeechMade(this ILogger logger, int codes, double audioSeconds, double seconds, double realTimeFactor);
+
+    [LoggerMessage(4, LogLevel.Warning, "A segment reached the limit of {MaxCodes} codes without ending by itself; its end may be missing")]
+    public static partial void LimitReached(this ILogger logger, int maxCodes);
+
+    [LoggerMessage(5, LogLevel.Trace, "Speaking in {Language}: {Text}")]
+    public static partial void Speaking(this ILogger logger, string language, string text);
+}

@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xtts.Net.Audio;
+using Xtts.Net.Backends;
+using Xtts.Net.Generation;
+using Xtts.Net.Loading;
+using Xtts.Net.Logging;
+using Xtts.Net.Synthesis;
+using Xtts.Net.Text;
+using Xtts.Net.Text.Normalization;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net;
+
+/// <summary>A loaded XTTS v2 model that clones voices and speaks.</summary>
+/// <remarks>
+/// Thread-safe: requests may run at once over one model, each on a thread of the pool. Disposing waits for requests that are running; later ones fail with
+/// <see cref="ObjectDisposedException"/>.
+/// </remarks>
+public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDisposable
+{
+    private readonly LoadedModel _loaded;
+    private readonly ILogger _logger;
+    private readonly SpeechPipeline _pipeline;
+    private readonly VoiceCloningRecipe _cloning;
+    private readonly LanguageSet _languages;
+    private readonly RequestGate _gate = new(typeof(XttsSynthesizer));
+    private int _disposed;
+
+    private XttsSynthesizer(LoadedModel loaded, ILogger logger)
+    {
+        _loaded = loaded;
+        _logger = logger;
+        var configuration = loaded.Configuration;
+        _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
+        _pipeline = new SpeechPipeline(
+            loaded.Model,
+            new SegmentEncoder(loaded.Model.Sizes, new BasicTextNormalizer(), loaded.Tokenizer),
+            new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
+        _cloning = new VoiceCloningRecipe(
+            loaded.Model,
+            loaded.Weights.Get("mel_stats").ToArray(),
+            new CloningDefaults { GptCondLen = configuration.GptCondLen, GptCondChunkLen = configuration.GptCondChunkLen, MaxRefLen = configuration.MaxRefLen, SoundNormRefs = configuration.SoundNormRefs });
+    }
+
+    /// <summary>What was loaded: file, layout, training step, what became of every key, backend.</summary>
+    public ModelDescription Description => _loaded.Description;
+
+    /// <inheritdoc/>
+    public ModelSizes Sizes => _loaded.Model.Sizes;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Languages => _languages.Names;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, Voice> BuiltInVoices => _loaded.Voices;
+
+    /// <summary>Loads a model.</summary>
+    /// <param name="model">A checkpoint file (<c>.pth</c>, <c>.safetensors</c>), or a folder with one; <c>config.json</c> and <c>vocab.json</c> are found beside it.</param>
+    /// <param name="configure">Chooses the backend, and whatever else differs: <c>x =&gt; x.UseOnnxRuntime()</c>.</param>
+    /// <param name="progress">Told of what is being done.</param>
+    /// <param name="cancellationToken">Cancels at any point; nothing is left behind.</param>
+    /// <exception cref="ModelFileNotFoundException">A file is not there.</exception>
+    /// <exception cref="CheckpointException">The checkpoint cannot be used.</exception>
+    /// <exception cref="ModelConfigurationException">The configuration is not that of the checkpoint.</exception>
+    /// <exception cref="VocabularyException">The vocabulary is not that of the checkpoint.</exception>
+    /// <exception cref="BackendException">The backend cannot work here.</exception>
+    public static Task<XttsSynthesizer> LoadAsync(string model, Action<XttsOptions> configure, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(model);
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new XttsOptions { Model = model, Progress = progress };
+        configure(options);
+        return LoadAsync(options, NullLoggerFactory.Instance, cancellationToken);
+    }
+
+    /// <summary>Loads a model that options describe.</summary>
+    /// <param name="options">Files and backend; not changed, and not used after loading.</param>
+    /// <param name="loggerFactory">Makes the logger of the model.</param>
+    /// <param name="cancellationToken">Cancels at any point; nothing is left behind.</param>
+    /// <exception cref="XttsException">The model cannot be loaded; the subtype says why.</exception>
+    public static Task<XttsSynthesizer> LoadAsync(XttsOptions options, ILoggerFactory loggerFactory, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(loggerFactory);
+        var logger = loggerFactory.CreateLogger<XttsSynthesizer>();
+        return Task.Run(() => Load(options, logger, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Voice> CloneVoiceAsync(IReadOnlyList<string> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(clips);
+        string name = string.Join(" + ", clips.Select(Path.GetFileNameWithoutExtension));
+        return RunAsync(() => Clone(name, clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<Voice> CloneVoiceFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(clips);
+        return RunAsync(() => Clone("cloned", clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<Speech> SynthesizeAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var language = _languages.Require(request.Language);
+        request.Generation.Validate();
+        return RunAsync(() => Speak(request, language, cancellationToken));
+    }
+
+    /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _gate.CloseAsync().ConfigureAwait(false);
+        if (Interlocked.Exchange(ref _disposed, 1) == 0) _loaded.Dispose();
+    }
+
+    /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private Voice Clone<T>(string name, IReadOnlyList<T> clips, Func<T, float[]> load, CloningSettings? settings, CancellationToken cancellationToken)
+    {
+        long started = Stopwatch.GetTimestamp();
+        var loaded = new float[clips.Count][];
+        for (int i = 0; i < loaded.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            loaded[i] = load(clips[i]);
+        }
+
+        var voice = _cloning.Clone(name, loaded, settings, cancellationToken);
+        _logger.VoiceCloned(clips.Count, Stopwatch.GetElapsedTime(started).TotalSeconds);
+        return voice;
+    }
+
+    private Speech Speak(SpeechRequest request, LanguageTag language, CancellationToken cancellationToken)
+    {
+        long started = Stopwatch.GetTimestamp();
+        _logger.Speaking(language.Language, request.Text);
+        var speech = _pipeline.Run(request, language, cancellationToken);
+        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds, audio = speech.Duration.TotalSeconds;
+        _logger.SpeechMade(speech.Codes.Length, audio, seconds, audio > 0 ? seconds / audio : 0);
+        if (!speech.EndedByItself) _logger.LimitReached(speech.Codes.Length);
+        return speech;
+    }
+
+    private static XttsSynthesizer Load(XttsOptions options, ILogger logger, CancellationToken cancellationToken)
+    {
+        var loaded = ModelLoader.Load(options, logger, cancellationToken);
+        try
+        {
+            return new XttsSynthesizer(loaded, logger);
+        }
+        catch
+        {
+            loaded.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<T> RunAsync<T>(Func<T> work)
+    {
+        _gate.Enter();
+        try
+        {
+            return await Task.Run(work).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+}

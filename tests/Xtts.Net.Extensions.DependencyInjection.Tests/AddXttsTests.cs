@@ -1,0 +1,130 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Xtts.Net.Goldens;
+using Xtts.Net.Synthesis;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Extensions.DependencyInjection.Tests;
+
+public sealed class AddXttsTests
+{
+    private static string Tiny => GoldenFolder.OfRepository.PathOf("ckpt/tiny");
+
+    [Fact]
+    public async Task The_container_speaks()
+    {
+        await using var provider = Services(x => x.Model = Tiny).BuildServiceProvider();
+        var synthesizer = provider.GetRequiredService<ISpeechSynthesizer>();
+
+        var speech = await synthesizer.SynthesizeAsync(new SpeechRequest
+        {
+            Text = "hello world!", Language = "en", Voice = synthesizer.BuiltInVoices["Anna Teszt"], Generation = new() { Greedy = true, MaxCodes = 5 },
+        });
+
+        speech.Codes.Length.Should().BeInRange(1, 5);
+        speech.Samples.Length.Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task One_model_serves_every_request_for_it()
+    {
+        await using var provider = Services(x => x.Model = Tiny).BuildServiceProvider();
+
+        var shared = provider.GetRequiredService<SharedSynthesizer>();
+
+        provider.GetRequiredService<IVoiceCloner>().Should().BeSameAs(provider.GetRequiredService<ISpeechSynthesizer>());
+        (await shared.LoadAsync()).Should().BeSameAs(await shared.LoadAsync());
+    }
+
+    [Fact]
+    public async Task Resolving_does_not_load()
+    {
+        await using var provider = Services(x => x.Model = Tiny).BuildServiceProvider();
+
+        provider.GetRequiredService<ISpeechSynthesizer>();
+
+        provider.GetRequiredService<SharedSynthesizer>().IsLoading.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_host_loads_at_startup_when_asked_to()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Services.AddXtts(x => { x.Model = Tiny; x.UseOnnxRuntime(); }).LoadAtStartup();
+        using var host = builder.Build();
+
+        await host.StartAsync();
+
+        (await host.Services.GetRequiredService<SharedSynthesizer>().LoadAsync()).Sizes.Width.Should().BeGreaterThan(0);
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task A_host_does_not_start_with_options_that_cannot_work()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Services.AddXtts(x => x.Model = "no/such/folder");
+        using var host = builder.Build();
+
+        var act = () => host.StartAsync();
+
+        (await act.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should()
+            .Contain(failure => failure.Contains("no/such/folder")).And.Contain(failure => failure.Contains("UseOnnxRuntime"));
+    }
+
+    [Fact]
+    public void A_model_that_is_not_named_is_asked_for()
+    {
+        var result = new XttsOptionsValidator().Validate(null, new XttsOptions().UseOnnxRuntime());
+
+        result.Failures.Should().ContainSingle().Which.Should().Contain("XttsOptions.Model is not set");
+    }
+
+    [Fact]
+    public async Task Disposing_the_container_disposes_the_model()
+    {
+        var provider = Services(x => x.Model = Tiny).BuildServiceProvider();
+        var loaded = await provider.GetRequiredService<SharedSynthesizer>().LoadAsync();
+        var voice = loaded.BuiltInVoices["Anna Teszt"];
+
+        await provider.DisposeAsync();
+
+        var act = () => loaded.SpeakAsync("hello", voice, "en");
+        await act.Should().ThrowAsync<ObjectDisposedException>();
+    }
+
+    [Fact]
+    public async Task A_load_that_failed_is_tried_again()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), $"xtts-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(folder);
+        try
+        {
+            await using var provider = Services(x => x.Model = folder).BuildServiceProvider();
+            var shared = provider.GetRequiredService<SharedSynthesizer>();
+            var first = () => shared.LoadAsync();
+            await first.Should().ThrowAsync<ModelFileNotFoundException>();
+            foreach (string name in new[] { "model.pth", "config.json", "vocab.json" }) File.Copy(Path.Combine(Tiny, name), Path.Combine(folder, name));
+
+            var second = await shared.LoadAsync();
+
+            second.Sizes.Layers.Should().BeGreaterThan(0);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static ServiceCollection Services(Action<XttsOptions> configure)
+    {
+        var services = new ServiceCollection();
+        services.AddXtts(x =>
+        {
+            configure(x);
+            x.UseOnnxRuntime();
+        });
+        return services;
+    }
+}

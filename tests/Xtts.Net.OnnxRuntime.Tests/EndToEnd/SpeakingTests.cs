@@ -1,0 +1,196 @@
+using Xtts.Net.Generation;
+using Xtts.Net.Goldens;
+using Xtts.Net.Synthesis;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.OnnxRuntime.Tests.EndToEnd;
+
+public sealed class SpeakingTests : IClassFixture<TinyModel>
+{
+    private static readonly string[] OneClip = ["a_human_16k_mono.wav"];
+    private static readonly string[] ThreeClips = ["a_human_16k_mono.wav", "b_human_44k_stereo.wav", "c_human_22k_mono.wav"];
+
+    private readonly XttsSynthesizer _xtts;
+
+    public SpeakingTests(TinyModel model) => _xtts = model.Synthesizer;
+
+    [Theory]
+    [InlineData("e2e_en1", "One two three four five.", "en", 1, 1.0)]
+    [InlineData("e2e_hu_speed1p25", "Egy kutya alszik a kertben.", "hu", 3, 1.25)]
+    public async Task Speaks_what_the_reference_speaks(string run, string text, string language, int clips, double speed)
+    {
+        var recorded = GoldenFolder.OfRepository.Tensors($"stages/{run}.safetensors");
+        var voice = await _xtts.CloneVoiceAsync([.. (clips == 1 ? OneClip : ThreeClips).Select(TinyModel.Clip)]);
+
+        var speech = await _xtts.SynthesizeAsync(new SpeechRequest { Text = text, Voice = voice, Language = language, Speed = speed, Generation = new() { Greedy = true } });
+
+        FloatComparison.MaxAbsoluteError(voice.Conditioning.Span, recorded["gpt_cond_latent"].Values).Should().BeLessThan(1e-4);
+        FloatComparison.MaxAbsoluteError(voice.SpeakerEmbedding.Span, recorded["speaker_embedding"].Values).Should().BeLessThan(1e-5);
+        FloatComparison.MaxAbsoluteError(speech.Samples.Span, recorded["wav"].Values).Should().BeLessThan(1e-4);
+    }
+
+    [Fact]
+    public async Task The_same_seed_says_the_same_and_tells_it()
+    {
+        var voice = BuiltIn();
+
+        var first = await _xtts.SynthesizeAsync(Request(voice) with { Generation = new() { MaxCodes = 20 } });
+        var second = await _xtts.SynthesizeAsync(Request(voice) with { Generation = new() { MaxCodes = 20, Seed = first.Seed } });
+
+        second.Codes.ToArray().Should().Equal(first.Codes.ToArray());
+        second.Samples.ToArray().Should().Equal(first.Samples.ToArray());
+    }
+
+    [Fact]
+    public async Task Two_requests_at_once_say_what_each_says_alone()
+    {
+        var voice = BuiltIn();
+        var requests = Enumerable.Range(1, 4).Select(seed => Request(voice) with { Generation = new() { Seed = (ulong)seed, MaxCodes = 30 } }).ToArray();
+        var alone = new List<int[]>();
+        foreach (var request in requests) alone.Add((await _xtts.SynthesizeAsync(request)).Codes.ToArray());
+
+        var together = await Task.WhenAll(requests.Select(request => _xtts.SynthesizeAsync(request)));
+
+        together.Select(speech => speech.Codes.ToArray()).Should().BeEquivalentTo(alone, options => options.WithStrictOrdering());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n ")]
+    [InlineData("\"\"")]
+    public async Task Refuses_a_text_that_says_nothing(string text)
+    {
+        var act = () => _xtts.SpeakAsync(text, BuiltIn(), "en");
+
+        await act.Should().ThrowAsync<EmptyTextException>();
+    }
+
+    [Fact]
+    public async Task Refuses_a_text_over_the_token_limit_and_says_both_numbers()
+    {
+        var act = () => _xtts.SpeakAsync(string.Concat(Enumerable.Repeat("one two three ", 200)), BuiltIn(), "en");
+
+        (await act.Should().ThrowAsync<TextTooLongException>()).Which.Tokens.Should().BeGreaterThan(401);
+    }
+
+    [Fact]
+    public async Task Takes_a_text_of_exactly_the_limit()
+    {
+        string text = string.Join(' ', Enumerable.Repeat("!", 200)) + "!"; // the tag, 200 marks with a [SPACE] between, one more mark merged or not
+
+        var act = () => _xtts.SynthesizeAsync(new SpeechRequest { Text = text, Voice = BuiltIn(), Language = "en", Generation = new() { MaxCodes = 1 } });
+
+        await act.Should().NotThrowAsync();
+    }
+
+    [Fact]
+    public async Task Refuses_a_language_it_does_not_know_and_lists_those_it_knows()
+    {
+        var act = () => _xtts.SpeakAsync("hello", BuiltIn(), "eo");
+
+        (await act.Should().ThrowAsync<UnknownLanguageException>()).WithMessage("*'eo'*hu*");
+    }
+
+    [Fact]
+    public async Task A_region_is_dropped_from_the_language()
+    {
+        var act = () => _xtts.SynthesizeAsync(Request(BuiltIn()) with { Language = "en-GB", Generation = new() { MaxCodes = 1 } });
+
+        await act.Should().NotThrowAsync();
+    }
+
+    [Fact]
+    public async Task Refuses_a_voice_of_another_model()
+    {
+        var act = () => _xtts.SpeakAsync("hello", new Voice("other", new float[32 * 1024], new float[512]), "en");
+
+        (await act.Should().ThrowAsync<VoiceMismatchException>()).WithMessage("*'other'*");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    [InlineData(21)]
+    public async Task Refuses_a_speed_that_is_none(double speed)
+    {
+        var act = () => _xtts.SynthesizeAsync(Request(BuiltIn()) with { Speed = speed });
+
+        await act.Should().ThrowAsync<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public async Task A_cancelled_request_ends_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+
+        var act = () => _xtts.SynthesizeAsync(Request(BuiltIn()), cancellation.Token);
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task A_request_can_be_cancelled_while_it_decodes_and_the_model_goes_on()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var running = _xtts.SynthesizeAsync(Request(BuiltIn()) with { Text = "one two three four five six seven.", Generation = new() { Temperature = 5, TopK = 0, TopP = 1, Seed = 1 } }, cancellation.Token);
+
+        await cancellation.CancelAsync();
+        var after = await _xtts.SynthesizeAsync(Request(BuiltIn()) with { Generation = new() { MaxCodes = 2, Greedy = true } });
+
+        await running.ContinueWith(task => task.IsFaulted, TaskScheduler.Default).ContinueWith(task => task.Result.Should().BeFalse(), TaskScheduler.Default);
+        after.Codes.Length.Should().BeInRange(1, 2);
+    }
+
+    [Fact]
+    public async Task Writes_a_wave_of_the_length_it_tells()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"xtts {Guid.NewGuid():N}+árvíztűrő.wav");
+        try
+        {
+            var speech = await _xtts.SpeakToFileAsync("hello world!", BuiltIn(), "en", path);
+
+            var clip = Audio.WaveReader.Read(path);
+            clip.SampleRate.Should().Be(24000);
+            clip.Frames.Should().Be(speech.Samples.Length);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task Refuses_clips_that_are_too_short()
+    {
+        var act = () => _xtts.CloneVoiceAsync([TinyModel.Clip("e_tooshort_22k_mono.wav")]);
+
+        (await act.Should().ThrowAsync<ReferenceAudioException>()).WithMessage("*0.33*");
+    }
+
+    [Fact]
+    public async Task A_voice_from_streams_equals_the_voice_from_files()
+    {
+        string clip = TinyModel.Clip(OneClip[0]);
+        var fromFile = await _xtts.CloneVoiceAsync([clip]);
+
+        await using var stream = File.OpenRead(clip);
+        var fromStream = await _xtts.CloneVoiceFromStreamsAsync([stream]);
+
+        fromStream.Conditioning.ToArray().Should().Equal(fromFile.Conditioning.ToArray());
+        fromStream.SpeakerEmbedding.ToArray().Should().Equal(fromFile.SpeakerEmbedding.ToArray());
+    }
+
+    [Fact]
+    public async Task Needs_at_least_one_clip()
+    {
+        var act = () => _xtts.CloneVoiceAsync([]);
+
+        await act.Should().ThrowAsync<ArgumentException>();
+    }
+
+    private static SpeechRequest Request(Voice voice) => new() { Text = "hello world!", Voice = voice, Language = "en" };
+
+    private Voice BuiltIn() => _xtts.BuiltInVoices["Anna Teszt"];
+}
