@@ -40,15 +40,14 @@ internal sealed class ModelLoader
     {
         try
         {
-            // Cloning runs once a voice and on long inputs: its weights can stay in the file.
             Report(0, "conditioning encoder");
-            var conditioning = LoadPart(ConditioningGraph.Build(_weights, Precision, Tapped), WeightPlacement.Mapped);
+            var conditioning = LoadPart(ConditioningGraph.Build(_weights, Precision, Tapped), SessionUse.Occasional);
             Report(0.05, "speaker encoder");
-            var speaker = LoadPart(SpeakerEncoderGraph.Build(_weights, Precision, Tapped), WeightPlacement.Rearranged);
+            var speaker = LoadPart(SpeakerEncoderGraph.Build(_weights, Precision, Tapped), SessionUse.Occasional);
             Report(0.1, "GPT");
             var gpt = LoadGpt();
             Report(0.9, "vocoder");
-            var vocoder = LoadPart(HifiGanGraph.Build(_weights, Precision, Tapped), WeightPlacement.Rearranged);
+            var vocoder = LoadPart(HifiGanGraph.Build(_weights, Precision, Tapped), SessionUse.Constant);
             _cancellationToken.ThrowIfCancellationRequested();
             Report(1, "model");
             return new OnnxXttsModel(_weights.Sizes, conditioning, speaker, gpt, vocoder);
@@ -62,12 +61,12 @@ internal sealed class ModelLoader
 
     private bool Tapped => _tap is not null;
 
-    private FeedForwardPart LoadPart(OnnxModel model, WeightPlacement placement) => Keep(new FeedForwardPart(_sessions.Create(model, placement, _cancellationToken), _tap));
+    private FeedForwardPart LoadPart(OnnxModel model, SessionUse use) => Keep(new FeedForwardPart(_sessions.Create(model, use, _cancellationToken), _tap));
 
     private GptDecoder LoadGpt()
     {
         var embeddings = Keep(new GptEmbeddings(_weights));
-        var session = Keep(_sessions.Create(GptGraph.Build(_weights, Precision, Tapped), WeightPlacement.Rearranged, _cancellationToken));
+        var session = Keep(_sessions.Create(GptGraph.Build(_weights, Precision, Tapped), SessionUse.Constant, _cancellationToken));
         return Keep(new GptDecoder(session, embeddings, _weights.Sizes, _tap));
     }
 

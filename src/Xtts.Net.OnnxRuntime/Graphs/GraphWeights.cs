@@ -57,7 +57,7 @@ internal sealed class GraphWeights
         if (!inFile || region.Length < SmallestMapped || !OnnxElementTypes.TryFromStored(weight.ElementType, out var stored)
             || region.Offset % stored.SizeInBytes() != 0 || !_graph.CanRefer(region))
         {
-            return _graph.Values(weight.Name, shape, weight.ToArray());
+            return _graph.Values(weight, shape);
         }
 
         string value = _graph.External(weight.Name, stored, shape, region);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime.Protobuf;
@@ -26,6 +27,7 @@ internal sealed partial class OnnxGraphBuilder
     /// <param name="precision">Element type of weights and of everything computed from them.</param>
     public OnnxGraphBuilder(string name, OnnxElementType precision)
     {
+        if (precision is not (OnnxElementType.Float or OnnxElementType.Float16)) throw new ArgumentOutOfRangeException(nameof(precision), precision, "Graphs are built in single or half precision.");
         _name = name;
         Precision = precision;
         _graph.WriteText(2, name);
@@ -88,12 +90,22 @@ internal sealed partial class OnnxGraphBuilder
         Once(string.Create(CultureInfo.InvariantCulture, $"real({value:R})[{count}]"), name => Values(name, [count], [.. Enumerable.Repeat(value, count)]));
 
     /// <summary>A constant in the graph's precision, carried inside the model.</summary>
-    public string Values(string name, ReadOnlySpan<long> shape, float[] values) => Precision switch
+    public string Values(string name, ReadOnlySpan<long> shape, ReadOnlySpan<float> values)
     {
-        OnnxElementType.Float => Constant(name, Precision, shape, MemoryMarshal.AsBytes(values.AsSpan()).ToArray()),
-        OnnxElementType.Float16 => Constant(name, Precision, shape, MemoryMarshal.AsBytes(Array.ConvertAll(values, value => (Half)value).AsSpan()).ToArray()),
-        _ => throw new NotSupportedException($"Graphs are built in single or half precision, not {Precision}."),
-    };
+        byte[] encoded = Room(values.Length);
+        if (Precision == OnnxElementType.Float) values.CopyTo(MemoryMarshal.Cast<byte, float>(encoded.AsSpan()));
+        else TensorPrimitives.ConvertToHalf(values, MemoryMarshal.Cast<byte, Half>(encoded.AsSpan()));
+        return Constant(name, Precision, shape, encoded);
+    }
+
+    /// <summary>A weight in the graph's precision, carried inside the model.</summary>
+    public string Values(ModelWeight weight, ReadOnlySpan<long> shape)
+    {
+        if (Precision != OnnxElementType.Float) return Values(weight.Name, shape, weight.ToArray());
+        byte[] encoded = Room(weight.ElementCount);
+        weight.CopyTo(MemoryMarshal.Cast<byte, float>(encoded.AsSpan()));
+        return Constant(weight.Name, Precision, shape, encoded);
+    }
 
     /// <summary>A constant that stays where it lies in a file.</summary>
     public string External(string name, OnnxElementType type, ReadOnlySpan<long> shape, FileRegion region)
@@ -132,6 +144,8 @@ internal sealed partial class OnnxGraphBuilder
     }
 
     private string Once(string name, Func<string, string> write) => _constants.Add(name) ? write(name) : name;
+
+    private byte[] Room(int count) => new byte[checked(count * Precision.SizeInBytes())];
 
     private string Constant(string name, OnnxElementType type, ReadOnlySpan<long> shape, byte[] littleEndian)
     {

@@ -39,11 +39,11 @@ internal sealed class ExecutionProvider
 
     /// <summary>Puts the provider in front of the processor.</summary>
     /// <exception cref="ExecutionProviderException">The native library does not have it, or it does not start.</exception>
-    public void AppendTo(SessionOptions session, OrtEnv environment, OnnxRuntimeOptions options)
+    public void AppendTo(SessionOptions session, OrtEnv environment)
     {
         try
         {
-            if (IsCpu) AppendCpu(session, options);
+            if (IsCpu) AppendCpu(session);
             else if (!TryAppendBuiltIn(session, environment) && !TryAppendPlugin(session, environment)) throw Missing(environment);
         }
         catch (Exception exception) when (exception is OnnxRuntimeException or EntryPointNotFoundException or NotSupportedException)
@@ -57,11 +57,11 @@ internal sealed class ExecutionProvider
         }
     }
 
-    private void AppendCpu(SessionOptions session, OnnxRuntimeOptions options)
+    private void AppendCpu(SessionOptions session)
     {
         if (_options.Count > 0)
             throw new ExecutionProviderException(ShortName, null, $"The execution provider CPU has no option '{_options.Keys.First()}'. Clear ProviderOptions or choose another provider.");
-        session.AppendExecutionProvider_CPU(options.EnableMemoryArena ? 1 : 0);
+        session.AppendExecutionProvider_CPU(session.EnableCpuMemArena ? 1 : 0);
     }
 
     private bool TryAppendBuiltIn(SessionOptions session, OrtEnv environment)

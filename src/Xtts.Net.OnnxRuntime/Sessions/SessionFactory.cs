@@ -21,15 +21,15 @@ internal sealed class SessionFactory
 
     /// <summary>Loads a graph.</summary>
     /// <param name="model">The graph.</param>
-    /// <param name="weights">What becomes of its weights.</param>
+    /// <param name="use">How often it runs.</param>
     /// <param name="cancellationToken">Stops loading.</param>
     /// <exception cref="OperationCanceledException">Loading was stopped; nothing is left behind.</exception>
     /// <exception cref="BackendException">The runtime refuses the graph or the provider.</exception>
-    public ModelSession Create(OnnxModel model, WeightPlacement weights, CancellationToken cancellationToken)
+    public ModelSession Create(OnnxModel model, SessionUse use, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var environment = NativeRuntime.Environment(LogLevel);
-        using var options = CreateOptions(model, weights, environment);
+        using var options = CreateOptions(model, use, environment);
         using var cancellation = cancellationToken.Register(() => options.SetLoadCancellationFlag(true));
         try
         {
@@ -51,7 +51,7 @@ internal sealed class SessionFactory
         _ => OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
     };
 
-    private SessionOptions CreateOptions(OnnxModel model, WeightPlacement weights, OrtEnv environment)
+    private SessionOptions CreateOptions(OnnxModel model, SessionUse use, OrtEnv environment)
     {
         var session = new SessionOptions();
         try
@@ -59,15 +59,15 @@ internal sealed class SessionFactory
             session.LogSeverityLevel = LogLevel;
             session.IntraOpNumThreads = _options.IntraOpThreads ?? DefaultThreads(Environment.ProcessorCount);
             session.InterOpNumThreads = 1;
-            session.EnableCpuMemArena = _options.EnableMemoryArena;
+            session.EnableCpuMemArena = _options.EnableMemoryArena && use == SessionUse.Constant;
             session.GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL;
 
             // The parts of a model take turns: a part that has finished must not keep the processors spinning.
             session.AddSessionConfigEntry("session.force_spinning_stop", "1");
             session.AddSessionConfigEntry("session.prepack.enable_parallel", "1");
-            if (weights == WeightPlacement.Mapped) session.AddSessionConfigEntry("session.disable_prepacking", "1");
+            if (use == SessionUse.Occasional) session.AddSessionConfigEntry("session.disable_prepacking", "1");
             if (model.WeightFolder is { } folder) session.AddSessionConfigEntry("session.model_external_initializers_file_folder_path", folder);
-            _provider.AppendTo(session, environment, _options);
+            _provider.AppendTo(session, environment);
             return session;
         }
         catch
