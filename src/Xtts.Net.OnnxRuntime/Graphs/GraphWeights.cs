@@ -16,6 +16,7 @@ internal sealed class GraphWeights
     private readonly OnnxGraphBuilder _graph;
     private readonly string _prefix;
     private readonly Dictionary<string, string> _placed = new(StringComparer.Ordinal);
+    private string _linkPath = "", _linkTarget = "";    // the last path that was followed
 
     /// <param name="weights">The model's weights.</param>
     /// <param name="graph">The graph they go into.</param>
@@ -54,6 +55,7 @@ internal sealed class GraphWeights
         if (shape.Aggregate(1L, (product, length) => checked(product * length)) != weight.ElementCount)
             throw new TensorShapeException(inFile ? region.Path : "checkpoint", weight.Name, shape, weight.Shape);
 
+        if (inFile) region = region with { Path = FinalTarget(region.Path) };
         if (!inFile || region.Length < SmallestMapped || !OnnxElementTypes.TryFromStored(weight.ElementType, out var stored)
             || region.Offset % stored.SizeInBytes() != 0 || !_graph.CanRefer(region))
         {
@@ -62,5 +64,12 @@ internal sealed class GraphWeights
 
         string value = _graph.External(weight.Name, stored, shape, region);
         return stored == _graph.Precision ? value : _graph.Cast(value, _graph.Precision);
+    }
+
+    /// <summary>The file behind a symbolic link: the runtime refuses weights that a link leads out of their folder.</summary>
+    private string FinalTarget(string path)
+    {
+        if (path != _linkPath) (_linkPath, _linkTarget) = (path, File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+        return _linkTarget;
     }
 }

@@ -52,6 +52,8 @@ internal sealed class GoldenWeights : IModelWeights
         ? new Weight(name, weight.Values, weight.Shape, Region(name))
         : throw new MissingTensorException("expected_state.safetensors", name);
 
+    public void Remove(string name) => _weights.Remove(name);
+
     public IEnumerable<string> Names => _weights.Keys;
 
     private static GoldenWeights Read(string folder, int heads) => new(GoldenFolder.OfRepository.Tensors(folder + "/expected_state.safetensors"), heads);
