@@ -48,7 +48,7 @@ public sealed class CheckpointReader : ICheckpointReader
 
         if (start.IsEmpty) throw new CheckpointFormatException($"'{file.Name}' is empty. Copy or download it again.");
         if (IsPickle(start))
-            throw new UnsupportedCheckpointException($"'{file.Name}' is a pickle outside a zip archive (torch.save before version 1.6). Load it with a newer torch and save it again.");
+            throw new UnsupportedCheckpointException($"'{file.Name}' is a pickle outside a zip archive (the format of torch.save before version 1.6), which Xtts.Net does not read. It was not run; get the checkpoint in the zip format.");
         throw new CheckpointFormatException($"'{file.Name}' is neither a zip archive of torch.save nor a safetensors file: it begins with the bytes {Convert.ToHexString(start)}.");
     }
 

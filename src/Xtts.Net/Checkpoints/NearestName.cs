@@ -5,7 +5,7 @@ internal static class NearestName
 {
     private const int LongestCompared = 160;
 
-    /// <summary>The candidate with the smallest edit distance.</summary>
+    /// <summary>The candidate with the smallest edit distance; of equals the one with the longest common beginning.</summary>
     /// <returns>The nearest name, or <see langword="null"/> when none shares at least two thirds of the wanted one.</returns>
     public static string? Find(string wanted, IEnumerable<string> candidates)
     {
@@ -13,9 +13,10 @@ internal static class NearestName
         int best = (Math.Min(wanted.Length, LongestCompared) / 3) + 1;
         foreach (string candidate in candidates)
         {
-            if (candidate == wanted || candidate.Length > LongestCompared || wanted.Length > LongestCompared || Math.Abs(candidate.Length - wanted.Length) >= best) continue;
+            if (candidate == wanted || candidate.Length > LongestCompared || wanted.Length > LongestCompared || Math.Abs(candidate.Length - wanted.Length) > best) continue;
             int distance = EditDistance(wanted, candidate);
-            if (distance < best) (nearest, best) = (candidate, distance);
+            bool nearer = distance < best || (distance == best && nearest is not null && wanted.AsSpan().CommonPrefixLength(candidate) > wanted.AsSpan().CommonPrefixLength(nearest));
+            if (nearer) (nearest, best) = (candidate, distance);
         }
 
         return nearest;
