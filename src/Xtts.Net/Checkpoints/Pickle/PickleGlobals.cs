@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Xtts.Net.Checkpoints.Pickle;
 
 /// <summary>The fixed table of names that a pickle may refer to.</summary>
@@ -10,7 +8,7 @@ namespace Xtts.Net.Checkpoints.Pickle;
 /// </remarks>
 internal static class PickleGlobals
 {
-    private static readonly FrozenDictionary<(string Module, string Name), PickleGlobal> Table = Build();
+    private static readonly Dictionary<(string Module, string Name), PickleGlobal> Table = Build();
 
     /// <summary>The entry of a name.</summary>
     /// <exception cref="UnsafePickleException">The name is neither in the table nor that of a class.</exception>
@@ -29,7 +27,7 @@ internal static class PickleGlobals
         && char.IsAsciiLetterUpper(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
         && module.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.');
 
-    private static FrozenDictionary<(string Module, string Name), PickleGlobal> Build()
+    private static Dictionary<(string Module, string Name), PickleGlobal> Build()
     {
         var table = new List<PickleGlobal>();
         void Add(PickleGlobalKind kind, string module, params ReadOnlySpan<string> names)
@@ -61,7 +59,7 @@ internal static class PickleGlobals
         Add(PickleGlobalKind.Encode, "_codecs", "encode");
         Add(PickleGlobalKind.Path, "pathlib", "Path", "PosixPath", "WindowsPath", "PurePath", "PurePosixPath", "PureWindowsPath");
         Add(PickleGlobalKind.Path, "pathlib._local", "Path", "PosixPath", "WindowsPath", "PurePath", "PurePosixPath", "PureWindowsPath");
-        return table.ToFrozenDictionary(entry => (entry.Module, entry.Name));
+        return table.ToDictionary(entry => (entry.Module, entry.Name));
     }
 
     private static ReadOnlySpan<(string Name, TensorElementType Type)> Storages => new[]

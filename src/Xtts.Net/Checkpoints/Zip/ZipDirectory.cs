@@ -57,8 +57,8 @@ internal sealed class ZipDirectory
     /// <exception cref="CheckpointFormatException">The two disagree.</exception>
     public long LocateData(in ZipEntry entry)
     {
-        Span<byte> header = stackalloc byte[ZipFormat.LocalHeaderLength + 512];
-        header = header[..(int)Math.Min(header.Length, entry.Limit - entry.HeaderOffset)];
+        int length = ZipFormat.LocalHeaderLength + entry.NameBytes;
+        Span<byte> header = length <= 512 ? stackalloc byte[length] : new byte[length];
         _file.Read(entry.HeaderOffset, header);
         int nameLength = U16(header[26..]), extraLength = U16(header[28..]);
         long data = entry.HeaderOffset + ZipFormat.LocalHeaderLength + nameLength + extraLength;
@@ -160,12 +160,10 @@ internal sealed class ZipDirectory
 
     private static bool SizeAgrees(in ZipEntry entry, uint size) => size == entry.Size || size == uint.MaxValue || (size == 0 && entry.HasDataDescriptor);
 
-    private bool NameAgrees(in ZipEntry entry, ReadOnlySpan<byte> afterHeader)
+    private static bool NameAgrees(in ZipEntry entry, ReadOnlySpan<byte> name)
     {
-        Span<byte> expected = entry.NameBytes <= 512 ? stackalloc byte[entry.NameBytes] : new byte[entry.NameBytes];
-        Names.GetBytes(entry.Name, expected);
-        if (afterHeader.Length >= expected.Length) return afterHeader[..expected.Length].SequenceEqual(expected);
-        return _file.Read(entry.HeaderOffset + ZipFormat.LocalHeaderLength, expected.Length).AsSpan().SequenceEqual(expected);
+        Span<byte> expected = name.Length <= 512 ? stackalloc byte[name.Length] : new byte[name.Length];
+        return Names.TryGetBytes(entry.Name, expected, out int length) && name.SequenceEqual(expected[..length]);
     }
 
     private CheckpointFormatException Damaged(string what) => Damaged(_file, what);
