@@ -86,6 +86,10 @@ internal sealed class ExecutionProvider
                 }
 
                 break;
+            case "DML":
+                session.EnableMemoryPattern = false;    // DirectML plans its memory itself
+                session.AppendExecutionProvider(known[..^Ending.Length], _options);
+                break;
             default:
                 session.AppendExecutionProvider(known[..^Ending.Length], _options);
                 break;

@@ -4,7 +4,7 @@ using Xtts.Net.OnnxRuntime.Graphs;
 
 namespace Xtts.Net.OnnxRuntime.Sessions;
 
-/// <summary>A loaded graph. Thread-safe: several threads may run it at once, and disposing waits for the last of them.</summary>
+/// <summary>A loaded graph. Thread-safe: several threads may run it at once; disposed while it runs, it goes when the last run has ended.</summary>
 internal sealed class ModelSession : IDisposable
 {
     private const int Disposed = 1 << 30;   // flag beside the count of users
@@ -59,7 +59,7 @@ internal sealed class ModelSession : IDisposable
         }
     }
 
-    /// <summary>Ends the session when its last run has ended.</summary>
+    /// <summary>Lets no further run begin; the session goes when its last run has ended.</summary>
     public void Dispose()
     {
         int users = Interlocked.Or(ref _users, Disposed);

@@ -1,3 +1,5 @@
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
 using Xtts.Net.Goldens;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
@@ -25,6 +27,29 @@ public sealed class PrecisionTests
         error.Should().BeLessThanOrEqualTo(0.02).And.BeGreaterThan(1e-5, "half precision rounds");
     }
 
+    [Theory]
+    [InlineData("conditioning encoder")]
+    [InlineData("speaker encoder")]
+    [InlineData("GPT")]
+    [InlineData("vocoder")]
+    public void Every_graph_loads_in_half_precision_with_single_precision_at_its_edges(string part)
+    {
+        var weights = GoldenWeights.Tiny();
+        var model = part switch
+        {
+            "conditioning encoder" => ConditioningGraph.Build(weights, OnnxElementType.Float16, tapped: false),
+            "speaker encoder" => SpeakerEncoderGraph.Build(weights, OnnxElementType.Float16, tapped: false),
+            "GPT" => GptGraph.Build(weights, OnnxElementType.Float16, tapped: false),
+            _ => HifiGanGraph.Build(weights, OnnxElementType.Float16, tapped: false),
+        };
+
+        using var session = new InferenceSession(model.Bytes);
+
+        model.Name.Should().Be(part);
+        session.InputMetadata.Concat(session.OutputMetadata).Where(value => value.Value.ElementDataType != TensorElementType.Int32)
+            .Should().AllSatisfy(value => value.Value.ElementDataType.Should().Be(IsCache(value.Key) ? TensorElementType.Float16 : TensorElementType.Float, value.Key));
+    }
+
     [Fact]
     public void Other_element_types_are_refused()
     {
@@ -32,6 +57,8 @@ public sealed class PrecisionTests
 
         build.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    private static bool IsCache(string name) => name.StartsWith("past_", StringComparison.Ordinal) || name.StartsWith("present_", StringComparison.Ordinal);
 
     private static FeedForwardPart Load(OnnxModel model) =>
         new(new SessionFactory(new OnnxRuntimeOptions()).Create(model, SessionUse.Constant, CancellationToken.None), tap: null);
