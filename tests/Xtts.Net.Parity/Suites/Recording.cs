@@ -1,4 +1,5 @@
 using Xtts.Net.Goldens;
+using Xtts.Net.Parity.Models;
 using Xtts.Net.Parity.Reporting;
 
 namespace Xtts.Net.Parity.Suites;
@@ -51,13 +52,37 @@ internal sealed class Recording
     /// <summary>Holds computed values against a tensor; an exception while computing is this check's failure.</summary>
     public void Compare(string name, Func<float[]> compute) => Judge(name, expected => Distance(name, compute(), expected.Values));
 
-    /// <summary>Holds computed integers against a tensor: the number of places that differ.</summary>
-    public void CompareIntegers(string name, Func<int[]> compute) => Judge(name, expected => (Differences(compute(), expected.Integers), Limit(name).Limit));
+    /// <summary>Holds computed values against a tensor that not every file of the kind has.</summary>
+    public void CompareIfRecorded(string name, Func<float[]> compute)
+    {
+        if (Contains(name)) Compare(name, compute);
+    }
+
+    /// <summary>Holds intermediate values of one run of a part of the model against tensors.</summary>
+    /// <param name="names">The tensors.</param>
+    /// <param name="part">What the backend puts in front of the stage's name.</param>
+    /// <param name="run">Runs the part.</param>
+    /// <param name="prefix">What stands in front of the stage's name in the tensor's name.</param>
+    public void CompareTapped(IEnumerable<string> names, string part, Func<TappedValues> run, string prefix = "")
+    {
+        var values = new Lazy<TappedValues>(run);
+        foreach (string name in names) Compare(name, () => values.Value.Get(part + name[prefix.Length..], Shape(name)));
+    }
+
+    /// <summary>Holds computed integers against a tensor: the number of places that differ. Without a tolerance of the manifest, none may.</summary>
+    public void CompareIntegers(string name, Func<int[]> compute) =>
+        Judge(name, expected => (Differences(compute(), expected.Integers), _tolerances.Find(name)?.Limit ?? 0));
 
     /// <summary>Holds a tensor to an own measure of distance, where a plain difference says too little.</summary>
     /// <param name="name">The tensor.</param>
     /// <param name="distance">Distance from the recorded values.</param>
     public void CompareBy(string name, Func<float[], double> distance) => Judge(name, expected => (distance(expected.Values), Limit(name).Limit));
+
+    /// <summary>Records a fact about the file that is no tensor: how many of its statements do not hold.</summary>
+    public void CountDifferences(string fact, int differing, string remark) => _log.Measure($"{Label} {fact}", differing, 0, remark);
+
+    /// <summary>Makes checks that are no tensors; an exception that escapes them is one failure.</summary>
+    public void Guard(string fact, Action checks) => _log.Guard($"{Label} {fact}", checks);
 
     /// <summary>Leaves a tensor out and says why.</summary>
     public void Leave(string name, string reason)
