@@ -20,6 +20,9 @@ internal static class HifiGanGraph
 
     private const float Slope = 0.1f, LastSlope = 0.01f;
 
+    /// <summary>Stages of at most so many channels run in stretches: two filter blocks of the runtime's convolution, where threads begin to lack work.</summary>
+    private const long ChannelsInStretches = 128;
+
     private static readonly (int Stride, int Kernel)[] Upsampling = [(8, 16), (8, 16), (2, 4), (2, 4)];
     private static readonly int[] ResidualKernels = [3, 7, 11];
     private static readonly int[] Dilations = [1, 3, 5];
@@ -43,34 +46,66 @@ internal static class HifiGanGraph
         x = graph.Add(x, Convolve(graph, source, speaker, "cond_layer", sizes.SpeakerEmbedding, channels, 1, 1, biased: true));
         taps.Offer("conv_pre_cond", x, 2, 0, 2);
 
+        OverlappingStretches? stretches = null;
+        long scale = 1;     // positions now for one where the stretches were cut
         string third = graph.Number(1f / ResidualKernels.Length);
         for (int stage = 0; stage < Upsampling.Length; stage++)
         {
             string number = stage.ToString(CultureInfo.InvariantCulture), tap = "up" + number;
+            if (stretches is null && channels / 2 <= ChannelsInStretches)
+            {
+                stretches = new OverlappingStretches(graph, x, ReachFrom(stage));
+                x = stretches.Signal;
+            }
+
             x = Upsample(graph, source, graph.LeakyRelu(x, Slope), "ups." + number, channels, Upsampling[stage]);
             channels /= 2;
-            taps.Offer(tap, x, 2, 0, 2);
+            if (stretches is not null) scale *= Upsampling[stage].Stride;
+            Offer(tap, x);
             x = graph.Add(x, Convolve(graph, source, speaker, "conds." + number, sizes.SpeakerEmbedding, channels, 1, 1, biased: true));
-            taps.Offer(tap + "_cond", x, 2, 0, 2);
+            Offer(tap + "_cond", x);
 
             var branches = new string[ResidualKernels.Length];
             for (int branch = 0; branch < branches.Length; branch++)
             {
                 string name = string.Create(CultureInfo.InvariantCulture, $"resblocks.{(stage * branches.Length) + branch}.");
                 branches[branch] = Residual(graph, source, x, name, channels, ResidualKernels[branch]);
-                if (stage == 0) taps.Offer(string.Create(CultureInfo.InvariantCulture, $"{tap}_res{branch}"), branches[branch], 2, 0, 2);
+                if (stage == 0) Offer(string.Create(CultureInfo.InvariantCulture, $"{tap}_res{branch}"), branches[branch]);
             }
 
             x = graph.Multiply(graph.Add(graph.Add(branches[0], branches[1]), branches[2]), third);
-            taps.Offer(tap + "_mrf", x, 2, 0, 2);
+            Offer(tap + "_mrf", x);
         }
 
         x = Convolve(graph, source, graph.LeakyRelu(x, LastSlope), "conv_post", channels, 1, 7, 1, biased: false);
+        if (stretches is not null) x = stretches.Join(x, scale);
         taps.Offer("conv_post", x, 2, 0, 2);
         x = graph.Node("Tanh", [x]);
         taps.Offer("wav", x, 1, 0, 1, 2);
         graph.RealOutput(Waveform, x, 1, 1, 1, "samples");
         return graph.Build();
+
+        void Offer(string name, string value)
+        {
+            if (taps.Wanted) taps.Offer(name, stretches?.Join(value, scale) ?? value, 2, 0, 2);
+        }
+    }
+
+    /// <summary>Positions on each side that the waveform depends on, where a stage begins.</summary>
+    /// <remarks>
+    /// Walked from the last convolution (kernel 7) backwards. The widest residual block reaches (k - 1) / 2 (d + 1) positions for each of its dilations d; a transposed
+    /// convolution of kernel k, stride s and padding (k - s) / 2 reaches ceil((r + (k + s) / 2 - 1) / s) inputs for a reach of r outputs.
+    /// </remarks>
+    private static long ReachFrom(int firstStage)
+    {
+        long reach = 3, block = (ResidualKernels.Max() - 1) / 2 * Dilations.Sum(dilation => dilation + 1);
+        for (int stage = Upsampling.Length - 1; stage >= firstStage; stage--)
+        {
+            var (stride, kernel) = Upsampling[stage];
+            reach = (reach + block + ((kernel + stride) / 2) - 1 + stride - 1) / stride;
+        }
+
+        return reach;
     }
 
     /// <summary>x + c2(lrelu(c1(lrelu(x)))), three times with growing dilation of c1.</summary>
