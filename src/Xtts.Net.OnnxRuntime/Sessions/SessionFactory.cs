@@ -62,7 +62,9 @@ internal sealed class SessionFactory
             session.EnableCpuMemArena = _options.EnableMemoryArena && use == SessionUse.Constant;
             session.GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL;
 
-            // The parts of a model take turns: a part that has finished must not keep the processors spinning.
+            // Between two operators a thread waits awake for about as long as one operator of a decoding step takes, no longer: others may need the processor.
+            // The parts of a model take turns, so a part that has finished must not keep the processors spinning at all.
+            session.AddSessionConfigEntry("session.intra_op.spin_duration_us", "200");
             session.AddSessionConfigEntry("session.force_spinning_stop", "1");
             session.AddSessionConfigEntry("session.prepack.enable_parallel", "1");
             if (use == SessionUse.Occasional) session.AddSessionConfigEntry("session.disable_prepacking", "1");
