@@ -12,17 +12,17 @@ internal sealed class XttsOptionsValidator : IValidateOptions<XttsOptions>
         if (options.Backend is null) failures.Add(new NoBackendException().Message);
         if (string.IsNullOrWhiteSpace(options.Model) && string.IsNullOrWhiteSpace(options.CheckpointPath))
             failures.Add($"{nameof(XttsOptions)}.{nameof(XttsOptions.Model)} is not set. Set it to a checkpoint file or to a folder with one.");
-        else if (options.Model is { Length: > 0 } model && !File.Exists(model) && !Directory.Exists(model))
-            failures.Add($"{nameof(XttsOptions)}.{nameof(XttsOptions.Model)}: there is no file or folder '{model}'.");
-        RequireFile(options.CheckpointPath, nameof(XttsOptions.CheckpointPath), failures);
-        RequireFile(options.ConfigPath, nameof(XttsOptions.ConfigPath), failures);
-        RequireFile(options.VocabularyPath, nameof(XttsOptions.VocabularyPath), failures);
-        RequireFile(options.SpeakersPath, nameof(XttsOptions.SpeakersPath), failures);
+        RequirePath(options.Model, nameof(XttsOptions.Model), failures);
+        RequirePath(options.CheckpointPath, nameof(XttsOptions.CheckpointPath), failures);
+        RequirePath(options.ConfigPath, nameof(XttsOptions.ConfigPath), failures);
+        RequirePath(options.VocabularyPath, nameof(XttsOptions.VocabularyPath), failures);
+        RequirePath(options.SpeakersPath, nameof(XttsOptions.SpeakersPath), failures);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static void RequireFile(string? path, string option, List<string> failures)
+    private static void RequirePath(string? path, string option, List<string> failures)
     {
-        if (!string.IsNullOrEmpty(path) && !File.Exists(path)) failures.Add($"{nameof(XttsOptions)}.{option}: there is no file '{path}'.");
+        // A folder may stand for the file of the usual name in it.
+        if (!string.IsNullOrEmpty(path) && !File.Exists(path) && !Directory.Exists(path)) failures.Add($"{nameof(XttsOptions)}.{option}: there is no file or folder '{path}'.");
     }
 }

@@ -43,9 +43,9 @@ internal sealed record ModelFiles
     private static string FindCheckpoint(XttsOptions options)
     {
         var (path, option) = string.IsNullOrEmpty(options.CheckpointPath) ? (options.Model, nameof(XttsOptions.Model)) : (options.CheckpointPath, nameof(XttsOptions.CheckpointPath));
-        if (string.IsNullOrEmpty(path)) throw new ModelFileNotFoundException("No model was named. Set Model to a checkpoint file or to the folder of a model.");
+        if (string.IsNullOrEmpty(path)) throw new ModelFileNotFoundException("No model was named. Set XttsOptions.Model to a checkpoint file or to the folder of a model.");
         if (File.Exists(path)) return path;
-        if (!Directory.Exists(path)) throw new ModelFileNotFoundException($"There is no file or folder '{path}'. Check {option}.");
+        if (!Directory.Exists(path)) throw new ModelFileNotFoundException($"There is no file or folder '{path}'. Check the path given in XttsOptions.{option}.");
         return CheckpointFolder.Find(path) ?? throw new ModelFileNotFoundException(
             $"The folder '{path}' has no checkpoint: looked for {CheckpointFolder.Order}. Set {nameof(XttsOptions.CheckpointPath)} to the file.");
     }
@@ -63,7 +63,7 @@ internal sealed record ModelFiles
     private static string Named(string path, string name, string option)
     {
         string file = Directory.Exists(path) ? Path.Combine(path, name) : path;
-        return File.Exists(file) ? file : throw new ModelFileNotFoundException($"There is no file '{file}'. Check {option}.");
+        return File.Exists(file) ? file : throw new ModelFileNotFoundException($"There is no file '{file}'. Check the path given in XttsOptions.{option}.");
     }
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file) ?? "";
