@@ -23,10 +23,6 @@ internal static class HifiGanGraph
     /// <summary>Stages of at most so many channels run in stretches: two filter blocks of the runtime's convolution, where threads begin to lack work.</summary>
     private const long ChannelsInStretches = 128;
 
-    private static readonly (int Stride, int Kernel)[] Upsampling = [(8, 16), (8, 16), (2, 4), (2, 4)];
-    private static readonly int[] ResidualKernels = [3, 7, 11];
-    private static readonly int[] Dilations = [1, 3, 5];
-
     /// <summary>Builds the graph.</summary>
     /// <param name="weights">The model's weights.</param>
     /// <param name="precision">Element type of weights and activations.</param>
@@ -48,28 +44,28 @@ internal static class HifiGanGraph
 
         OverlappingStretches? stretches = null;
         long scale = 1;     // positions now for one where the stretches were cut
-        string third = graph.Number(1f / ResidualKernels.Length);
-        for (int stage = 0; stage < Upsampling.Length; stage++)
+        string third = graph.Number(1f / VocoderArchitecture.ResidualKernels.Length);
+        for (int stage = 0; stage < VocoderArchitecture.Upsampling.Length; stage++)
         {
             string number = stage.ToString(CultureInfo.InvariantCulture), tap = "up" + number;
             if (stretches is null && channels / 2 <= ChannelsInStretches)
             {
-                stretches = new OverlappingStretches(graph, x, ReachFrom(stage));
+                stretches = new OverlappingStretches(graph, x, VocoderArchitecture.ReachFrom(stage));
                 x = stretches.Signal;
             }
 
-            x = Upsample(graph, source, graph.LeakyRelu(x, Slope), "ups." + number, channels, Upsampling[stage]);
+            x = Upsample(graph, source, graph.LeakyRelu(x, Slope), "ups." + number, channels, VocoderArchitecture.Upsampling[stage]);
             channels /= 2;
-            if (stretches is not null) scale *= Upsampling[stage].Stride;
+            if (stretches is not null) scale *= VocoderArchitecture.Upsampling[stage].Stride;
             Offer(tap, x);
             x = graph.Add(x, Convolve(graph, source, speaker, "conds." + number, sizes.SpeakerEmbedding, channels, 1, 1, biased: true));
             Offer(tap + "_cond", x);
 
-            var branches = new string[ResidualKernels.Length];
+            var branches = new string[VocoderArchitecture.ResidualKernels.Length];
             for (int branch = 0; branch < branches.Length; branch++)
             {
                 string name = string.Create(CultureInfo.InvariantCulture, $"resblocks.{(stage * branches.Length) + branch}.");
-                branches[branch] = Residual(graph, source, x, name, channels, ResidualKernels[branch]);
+                branches[branch] = Residual(graph, source, x, name, channels, VocoderArchitecture.ResidualKernels[branch]);
                 if (stage == 0) Offer(string.Create(CultureInfo.InvariantCulture, $"{tap}_res{branch}"), branches[branch]);
             }
 
@@ -91,30 +87,13 @@ internal static class HifiGanGraph
         }
     }
 
-    /// <summary>Positions on each side that the waveform depends on, where a stage begins.</summary>
-    /// <remarks>
-    /// Walked from the last convolution (kernel 7) backwards. The widest residual block reaches (k - 1) / 2 (d + 1) positions for each of its dilations d; a transposed
-    /// convolution of kernel k, stride s and padding (k - s) / 2 reaches ceil((r + (k + s) / 2 - 1) / s) inputs for a reach of r outputs.
-    /// </remarks>
-    private static long ReachFrom(int firstStage)
-    {
-        long reach = 3, block = (ResidualKernels.Max() - 1) / 2 * Dilations.Sum(dilation => dilation + 1);
-        for (int stage = Upsampling.Length - 1; stage >= firstStage; stage--)
-        {
-            var (stride, kernel) = Upsampling[stage];
-            reach = (reach + block + ((kernel + stride) / 2) - 1 + stride - 1) / stride;
-        }
-
-        return reach;
-    }
-
     /// <summary>x + c2(lrelu(c1(lrelu(x)))), three times with growing dilation of c1.</summary>
     private static string Residual(OnnxGraphBuilder graph, GraphWeights weights, string x, string name, long channels, long kernel)
     {
-        for (int step = 0; step < Dilations.Length; step++)
+        for (int step = 0; step < VocoderArchitecture.Dilations.Length; step++)
         {
             string number = step.ToString(CultureInfo.InvariantCulture);
-            string y = Convolve(graph, weights, graph.LeakyRelu(x, Slope), $"{name}convs1.{number}", channels, channels, kernel, Dilations[step], biased: true);
+            string y = Convolve(graph, weights, graph.LeakyRelu(x, Slope), $"{name}convs1.{number}", channels, channels, kernel, VocoderArchitecture.Dilations[step], biased: true);
             y = Convolve(graph, weights, graph.LeakyRelu(y, Slope), $"{name}convs2.{number}", channels, channels, kernel, 1, biased: true);
             x = graph.Add(y, x);
         }

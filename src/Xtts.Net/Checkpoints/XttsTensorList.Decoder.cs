@@ -1,34 +1,32 @@
+using Xtts.Net.Backends;
+
 namespace Xtts.Net.Checkpoints;
 
 /// <content>HiFi-GAN and speaker encoder.</content>
 internal sealed partial class XttsTensorList
 {
-    private static ReadOnlySpan<int> UpsampleKernels => [16, 16, 4, 4];
-
-    private static ReadOnlySpan<int> ResblockKernels => [3, 7, 11];
-
     private void AddVocoder()
     {
         const string Decoder = "hifigan_decoder.waveform_decoder";
         long channels = _sizes.VocoderChannels, embedding = _sizes.SpeakerEmbedding;
         Add(Decoder + ".conv_pre.bias", channels);
         Add(Decoder + ".conv_pre.weight", channels, _sizes.Width, 7);
-        for (int i = 0; i < UpsampleKernels.Length; i++)
+        for (int i = 0; i < VocoderArchitecture.Upsampling.Length; i++)
         {
             long input = channels >> i, output = channels >> (i + 1);
-            AddWeightNorm($"{Decoder}.ups.{i}", output, input, output, UpsampleKernels[i]);     // transposed convolution: axis 0 is the input
+            AddWeightNorm($"{Decoder}.ups.{i}", output, input, output, VocoderArchitecture.Upsampling[i].Kernel);     // transposed convolution: axis 0 is the input
         }
 
-        for (int block = 0; block < UpsampleKernels.Length * ResblockKernels.Length; block++) AddResblock($"{Decoder}.resblocks.{block}", block);
-        Add(Decoder + ".conv_post.weight", 1, channels >> UpsampleKernels.Length, 7);
+        for (int block = 0; block < VocoderArchitecture.Upsampling.Length * VocoderArchitecture.ResidualKernels.Length; block++) AddResblock($"{Decoder}.resblocks.{block}", block);
+        Add(Decoder + ".conv_post.weight", 1, channels >> VocoderArchitecture.Upsampling.Length, 7);
         AddWithBias(Decoder + ".cond_layer", channels, channels, embedding, 1);
-        for (int i = 0; i < UpsampleKernels.Length; i++) AddWithBias($"{Decoder}.conds.{i}", channels >> (i + 1), channels >> (i + 1), embedding, 1);
+        for (int i = 0; i < VocoderArchitecture.Upsampling.Length; i++) AddWithBias($"{Decoder}.conds.{i}", channels >> (i + 1), channels >> (i + 1), embedding, 1);
     }
 
     private void AddResblock(string name, int block)
     {
-        long channels = _sizes.VocoderChannels >> ((block / ResblockKernels.Length) + 1);
-        int kernel = ResblockKernels[block % ResblockKernels.Length];
+        long channels = _sizes.VocoderChannels >> ((block / VocoderArchitecture.ResidualKernels.Length) + 1);
+        int kernel = VocoderArchitecture.ResidualKernels[block % VocoderArchitecture.ResidualKernels.Length];
         for (int i = 0; i < 6; i++) AddWeightNorm($"{name}.convs{(i / 3) + 1}.{i % 3}", channels, channels, channels, kernel);
     }
 

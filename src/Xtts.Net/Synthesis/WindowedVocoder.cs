@@ -37,7 +37,7 @@ internal sealed class WindowedVocoder
             cancellationToken.ThrowIfCancellationRequested();
             // Windows of equal length: a short last one would cost as much context as a full one.
             int first = (int)((long)total * window / windows), end = (int)((long)total * (window + 1) / windows);
-            int from = Math.Max(first - VocoderReceptiveField.Frames, 0), to = Math.Min(end + VocoderReceptiveField.Frames, total);
+            int from = Math.Max(first - VocoderArchitecture.ReceptiveField, 0), to = Math.Min(end + VocoderArchitecture.ReceptiveField, total);
             Window(interpolation, from, to, speakerEmbedding.Span, samples.AsSpan(first * sizes.OutputHop, (end - first) * sizes.OutputHop), first - from);
         }
 

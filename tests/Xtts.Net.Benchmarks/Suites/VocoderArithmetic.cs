@@ -12,16 +12,15 @@ internal static class VocoderArithmetic
     /// </remarks>
     public static double MultiplyAdds(ModelSizes sizes, long frames)
     {
-        ReadOnlySpan<(int Rate, int Kernel)> stages = [(8, 16), (8, 16), (2, 4), (2, 4)];
-        double positions = frames, channels = sizes.VocoderChannels, total = positions * sizes.Width * channels * 7;
-        foreach (var (rate, kernel) in stages)
+        double positions = frames, channels = sizes.VocoderChannels, total = positions * sizes.Width * channels * VocoderArchitecture.OuterKernel;
+        foreach (var (rate, kernel) in VocoderArchitecture.Upsampling)
         {
             total += positions * channels * (channels / 2) * kernel;
             channels /= 2;
             positions *= rate;
-            total += positions * channels * channels * 6 * (3 + 7 + 11);
+            foreach (int residual in VocoderArchitecture.ResidualKernels) total += positions * channels * channels * 2 * VocoderArchitecture.Dilations.Length * residual;
         }
 
-        return total + (positions * channels * 7);
+        return total + (positions * channels * VocoderArchitecture.OuterKernel);
     }
 }
