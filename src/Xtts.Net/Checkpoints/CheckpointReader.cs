@@ -20,7 +20,12 @@ public sealed class CheckpointReader : ICheckpointReader
     internal static MappedCheckpoint OpenMapped(string path, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var file = MappedFile.Open(path);
+        return OpenFile(MappedFile.Open(path), cancellationToken);
+    }
+
+    /// <summary>Reads an opened file; the checkpoint owns it, and it is closed when this throws.</summary>
+    internal static MappedCheckpoint OpenFile(CheckpointFile file, CancellationToken cancellationToken)
+    {
         try
         {
             return Read(file, cancellationToken);
@@ -32,7 +37,7 @@ public sealed class CheckpointReader : ICheckpointReader
         }
     }
 
-    private static MappedCheckpoint Read(MappedFile file, CancellationToken cancellationToken)
+    private static MappedCheckpoint Read(CheckpointFile file, CancellationToken cancellationToken)
     {
         Span<byte> start = stackalloc byte[(int)Math.Min(file.Length, 16)];
         try

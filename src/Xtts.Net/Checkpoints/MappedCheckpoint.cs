@@ -3,13 +3,13 @@ using Xtts.Net.Checkpoints.Layouts;
 
 namespace Xtts.Net.Checkpoints;
 
-/// <summary>A checkpoint over a mapped file. Owns the file. Thread-safe for reading.</summary>
+/// <summary>A checkpoint over its file. Owns the file. Thread-safe for reading.</summary>
 internal sealed class MappedCheckpoint : ICheckpoint
 {
-    private readonly MappedFile _file;
+    private readonly CheckpointFile _file;
     private readonly Dictionary<string, TensorEntry> _tensors;
 
-    public MappedCheckpoint(MappedFile file, CheckpointLayout layout, CheckpointMetadata metadata, Dictionary<string, TensorEntry> tensors)
+    public MappedCheckpoint(CheckpointFile file, CheckpointLayout layout, CheckpointMetadata metadata, Dictionary<string, TensorEntry> tensors)
     {
         _file = file;
         _tensors = tensors;

@@ -7,19 +7,17 @@ namespace Xtts.Net.Checkpoints;
 /// <remarks>
 /// Structure (directory, headers, pickle) is read, not mapped, so that a file that shrinks meanwhile gives an exception; tensors are views over the mapping. Thread-safe for reading.
 /// </remarks>
-internal sealed unsafe class MappedFile : IDisposable
+internal sealed unsafe class MappedFile : CheckpointFile
 {
     private readonly SafeFileHandle _handle;
     private readonly MemoryMappedFile? _mapping;
     private readonly MemoryMappedViewAccessor? _view;
     private readonly byte* _start;
-    private int _disposed;
 
     private MappedFile(string path, SafeFileHandle handle)
+        : base(path, RandomAccess.GetLength(handle))
     {
-        Path = path;
         _handle = handle;
-        Length = RandomAccess.GetLength(handle);
         if (Length == 0) return;
         _mapping = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         _view = _mapping.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read);
@@ -27,15 +25,6 @@ internal sealed unsafe class MappedFile : IDisposable
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref pointer);
         _start = pointer + _view.PointerOffset;
     }
-
-    /// <summary>The file, as the caller gave it.</summary>
-    public string Path { get; }
-
-    /// <summary>Name of the file without its folder, for messages.</summary>
-    public string Name => System.IO.Path.GetFileName(Path);
-
-    /// <summary>Length in bytes when it was opened.</summary>
-    public long Length { get; }
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="ModelFileNotFoundException">There is no such file, or it is a folder.</exception>
@@ -61,40 +50,25 @@ internal sealed unsafe class MappedFile : IDisposable
         }
     }
 
-    /// <summary>Reads bytes from a position.</summary>
-    /// <exception cref="CheckpointFormatException">The file ends before them.</exception>
-    public void Read(long offset, Span<byte> destination)
+    /// <inheritdoc/>
+    protected override bool TryFill(long offset, Span<byte> destination)
     {
-        if (offset < 0 || offset > Length - destination.Length) throw Ends(offset, destination.Length);
         for (int done = 0; done < destination.Length;)
         {
             int count = RandomAccess.Read(_handle, destination[done..], offset + done);
-            if (count == 0) throw Ends(offset, destination.Length);
+            if (count == 0) return false;
             done += count;
         }
-    }
 
-    /// <summary>Reads bytes from a position into a new array.</summary>
-    public byte[] Read(long offset, int count)
-    {
-        byte[] bytes = GC.AllocateUninitializedArray<byte>(count);
-        Read(offset, bytes);
-        return bytes;
-    }
-
-    /// <summary>A view of mapped bytes, valid until disposal.</summary>
-    public ReadOnlySpan<byte> View(long offset, long count)
-    {
-        ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, this);
-        if (count == 0) return default;
-        if (offset < 0 || count < 0 || count > int.MaxValue || offset > Length - count) throw Ends(offset, count);
-        return new ReadOnlySpan<byte>(_start + offset, (int)count);
+        return true;
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    protected override ReadOnlySpan<byte> ViewInside(long offset, int count) => new(_start + offset, count);
+
+    /// <inheritdoc/>
+    protected override void Close()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         if (_view is not null)
         {
             _view.SafeMemoryMappedViewHandle.ReleasePointer();
@@ -104,7 +78,4 @@ internal sealed unsafe class MappedFile : IDisposable
 
         _handle.Dispose();
     }
-
-    private CheckpointFormatException Ends(long offset, long count) =>
-        new($"'{Name}' ends before byte {offset + count} that its directory speaks of ({Length} bytes in all). It is truncated or damaged: copy or download it again.");
 }

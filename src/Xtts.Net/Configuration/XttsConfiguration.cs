@@ -122,7 +122,10 @@ public sealed record XttsConfiguration
         return Parse(Encoding.UTF8.GetBytes(json), "config.json");
     }
 
-    private static XttsConfiguration Parse(ReadOnlySpan<byte> json, string file)
+    /// <summary>Reads a document from memory.</summary>
+    /// <param name="json">UTF-8.</param>
+    /// <param name="file">Its name, for messages.</param>
+    internal static XttsConfiguration Parse(ReadOnlySpan<byte> json, string file)
     {
         try
         {

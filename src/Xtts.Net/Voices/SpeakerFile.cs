@@ -14,8 +14,14 @@ internal static class SpeakerFile
     public static IReadOnlyDictionary<string, Voice> Read(string path, CancellationToken cancellationToken = default)
     {
         using var file = CheckpointReader.OpenMapped(path, cancellationToken);
+        return Read(file, cancellationToken);
+    }
+
+    /// <summary>Reads every voice of an opened speaker file, which stays open.</summary>
+    internal static IReadOnlyDictionary<string, Voice> Read(MappedCheckpoint file, CancellationToken cancellationToken)
+    {
         if (file.Layout != CheckpointLayout.Speakers)
-            throw new CheckpointFormatException($"'{Path.GetFileName(path)}' is no speaker file: it is organised as {file.Layout}. Set SpeakersPath to a speakers_xtts.pth, or leave it out.");
+            throw new CheckpointFormatException($"'{Path.GetFileName(file.Path)}' is no speaker file: it is organised as {file.Layout}. Set SpeakersPath to a speakers_xtts.pth, or leave it out.");
         var voices = new Dictionary<string, Voice>(file.Speakers.Length, StringComparer.Ordinal);
         foreach (var speaker in file.Speakers)
         {

@@ -12,7 +12,7 @@ internal static class SpeakersLayout
         entry is { Key: string { Length: > 0 }, Value: PickleDictionary { Count: 2 } parts } && parts.Entries.All(part => part is { Key: string { Length: > 0 }, Value: PickleTensor }));
 
     /// <summary>Locates every speaker's tensors.</summary>
-    public static MappedCheckpoint Read(MappedFile file, TorchArchive archive, PickleDictionary root, CancellationToken cancellationToken)
+    public static MappedCheckpoint Read(CheckpointFile file, TorchArchive archive, PickleDictionary root, CancellationToken cancellationToken)
     {
         var tensors = new Dictionary<string, TensorEntry>(StringComparer.Ordinal);
         var speakers = ImmutableArray.CreateBuilder<SpeakerRecord>(root.Count);

@@ -8,12 +8,12 @@ namespace Xtts.Net.Checkpoints.Layouts;
 /// <remarks>Opening reads the directory and the pickle. A storage's local header is read when a tensor of it is located; storages nobody locates cost nothing.</remarks>
 internal sealed class TorchArchive
 {
-    private readonly MappedFile _file;
+    private readonly CheckpointFile _file;
     private readonly ZipDirectory _directory;
     private readonly string _root;
     private readonly Dictionary<string, (long Position, long Size)> _located = new(StringComparer.Ordinal);
 
-    private TorchArchive(MappedFile file, ZipDirectory directory, string root, object? value)
+    private TorchArchive(CheckpointFile file, ZipDirectory directory, string root, object? value)
     {
         _file = file;
         _directory = directory;
@@ -28,7 +28,7 @@ internal sealed class TorchArchive
     public string FileName => _file.Name;
 
     /// <summary>Reads the directory and the pickle.</summary>
-    public static TorchArchive Open(MappedFile file, CancellationToken cancellationToken)
+    public static TorchArchive Open(CheckpointFile file, CancellationToken cancellationToken)
     {
         var directory = ZipDirectory.Read(file, cancellationToken);
         var pickle = FindPickle(file, directory);
@@ -71,7 +71,7 @@ internal sealed class TorchArchive
     private CheckpointFormatException Impossible(string tensor, string what) =>
         new($"'{FileName}': tensor '{tensor}' has {what}. The file is damaged or was made to do harm.");
 
-    private static ZipEntry FindPickle(MappedFile file, ZipDirectory directory)
+    private static ZipEntry FindPickle(CheckpointFile file, ZipDirectory directory)
     {
         ZipEntry? found = null;
         foreach (ref readonly var entry in directory.Entries)
@@ -87,7 +87,7 @@ internal sealed class TorchArchive
         return found ?? throw new CheckpointFormatException($"'{file.Name}' is a zip file without a 'data.pkl', so torch.save did not write it. Unpack it if the checkpoint lies inside.");
     }
 
-    private static void RequireLittleEndian(MappedFile file, ZipDirectory directory, string root)
+    private static void RequireLittleEndian(CheckpointFile file, ZipDirectory directory, string root)
     {
         if (!directory.TryFind(root + "byteorder", out var entry)) return;
         if (!directory.ReadData(entry, 16).AsSpan().SequenceEqual("little"u8))

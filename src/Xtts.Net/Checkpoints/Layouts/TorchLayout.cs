@@ -8,7 +8,7 @@ internal static class TorchLayout
     private static readonly string[] TrainerMarks = ["optimizer", "scaler", "step", "epoch", "model_loss"];
 
     /// <summary>Reads the archive in a file.</summary>
-    public static MappedCheckpoint Read(MappedFile file, CancellationToken cancellationToken)
+    public static MappedCheckpoint Read(CheckpointFile file, CancellationToken cancellationToken)
     {
         var archive = TorchArchive.Open(file, cancellationToken);
         if (archive.Value is not PickleDictionary root) throw NoCheckpoint(archive, archive.Value is PickleObject instance ? $"an object of the class {instance.Type}" : "no dictionary");
@@ -19,7 +19,7 @@ internal static class TorchLayout
         throw NoCheckpoint(archive, $"a dictionary with {Keys(root)}");
     }
 
-    private static MappedCheckpoint ReadModel(MappedFile file, TorchArchive archive, PickleDictionary root, object? model, CancellationToken cancellationToken)
+    private static MappedCheckpoint ReadModel(CheckpointFile file, TorchArchive archive, PickleDictionary root, object? model, CancellationToken cancellationToken)
     {
         if (model is PickleObject instance) throw PickleGlobals.Refused(archive.FileName, instance.Type.ToString());
         if (model is not PickleDictionary state) throw NoCheckpoint(archive, "a 'model' that is no state dictionary");

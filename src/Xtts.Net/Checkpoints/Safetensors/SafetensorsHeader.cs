@@ -13,7 +13,7 @@ internal static class SafetensorsHeader
     /// <param name="file">The file.</param>
     /// <param name="dataStart">Position of the first tensor's first byte.</param>
     /// <param name="cancellationToken">Cancels the parsing.</param>
-    public static Dictionary<string, TensorEntry> Parse(ReadOnlyMemory<byte> header, MappedFile file, long dataStart, CancellationToken cancellationToken)
+    public static Dictionary<string, TensorEntry> Parse(ReadOnlyMemory<byte> header, CheckpointFile file, long dataStart, CancellationToken cancellationToken)
     {
         try
         {
@@ -44,7 +44,7 @@ internal static class SafetensorsHeader
         }
     }
 
-    private static TensorEntry ReadEntry(MappedFile file, JsonProperty property, long dataStart)
+    private static TensorEntry ReadEntry(CheckpointFile file, JsonProperty property, long dataStart)
     {
         if (property.Value.ValueKind != JsonValueKind.Object || property.Value.EnumerateObject().Count() != 3) throw Damaged(file, $"does not describe '{property.Name}' by dtype, shape and data_offsets");
         string? typeName = property.Value.GetProperty("dtype").GetString();
@@ -72,7 +72,7 @@ internal static class SafetensorsHeader
         return ImmutableArray.Create(strides);
     }
 
-    private static void RequireNoGaps(MappedFile file, IEnumerable<TensorEntry> tensors, long dataStart)
+    private static void RequireNoGaps(CheckpointFile file, IEnumerable<TensorEntry> tensors, long dataStart)
     {
         long position = dataStart;
         foreach (var entry in tensors.OrderBy(entry => entry.FileOffset).ThenBy(entry => entry.SpannedBytes))
@@ -84,12 +84,12 @@ internal static class SafetensorsHeader
         if (position != file.Length) throw Damaged(file, "does not cover the whole file");
     }
 
-    private static void CheckMetadata(MappedFile file, JsonElement metadata, bool seen)
+    private static void CheckMetadata(CheckpointFile file, JsonElement metadata, bool seen)
     {
         bool texts = metadata.ValueKind == JsonValueKind.Object && metadata.EnumerateObject().All(entry => entry.Value.ValueKind == JsonValueKind.String);
         if (seen || !texts) throw Damaged(file, "has metadata that is no list of texts");
     }
 
-    private static CheckpointFormatException Damaged(MappedFile file, string what, Exception? cause = null) =>
+    private static CheckpointFormatException Damaged(CheckpointFile file, string what, Exception? cause = null) =>
         new($"'{file.Name}': its safetensors header {what}. The file is damaged: copy or download it again.", cause);
 }

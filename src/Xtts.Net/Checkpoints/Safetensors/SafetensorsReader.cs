@@ -11,7 +11,7 @@ internal static class SafetensorsReader
     /// <summary>Reads the header.</summary>
     /// <exception cref="CheckpointFormatException">The header is damaged, or tensors overlap, leave gaps or end outside the file.</exception>
     /// <exception cref="UnsupportedCheckpointException">A tensor has an element type that Xtts.Net does not read.</exception>
-    public static MappedCheckpoint Read(MappedFile file, CancellationToken cancellationToken)
+    public static MappedCheckpoint Read(CheckpointFile file, CancellationToken cancellationToken)
     {
         Span<byte> prefix = stackalloc byte[SafetensorsFormat.LengthBytes];
         file.Read(0, prefix);

@@ -8,11 +8,11 @@ namespace Xtts.Net.Checkpoints.Zip;
 internal sealed class ZipDirectory
 {
     private static readonly UTF8Encoding Names = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private readonly MappedFile _file;
+    private readonly CheckpointFile _file;
     private readonly ZipEntry[] _entries;
     private readonly Dictionary<string, int> _byName;
 
-    private ZipDirectory(MappedFile file, ZipEntry[] entries)
+    private ZipDirectory(CheckpointFile file, ZipEntry[] entries)
     {
         _file = file;
         _entries = entries;
@@ -28,7 +28,7 @@ internal sealed class ZipDirectory
 
     /// <summary>Reads the directory.</summary>
     /// <exception cref="CheckpointFormatException">The directory is damaged, or an entry is compressed, encrypted, overlapping or outside the file.</exception>
-    public static ZipDirectory Read(MappedFile file, CancellationToken cancellationToken)
+    public static ZipDirectory Read(CheckpointFile file, CancellationToken cancellationToken)
     {
         var end = ZipEndRecord.Find(file);
         byte[] bytes = file.Read(end.Offset, (int)end.Size);
@@ -78,7 +78,7 @@ internal sealed class ZipDirectory
         return _file.Read(LocateData(entry), (int)entry.Size);
     }
 
-    private static ZipEntry ReadEntry(MappedFile file, ReadOnlySpan<byte> bytes, ref int at)
+    private static ZipEntry ReadEntry(CheckpointFile file, ReadOnlySpan<byte> bytes, ref int at)
     {
         var header = bytes[at..];
         if (header.Length < ZipFormat.CentralHeaderLength || U32(header) != ZipFormat.CentralHeader) throw Damaged(file, "the zip directory is damaged");
@@ -96,7 +96,7 @@ internal sealed class ZipDirectory
         return new ZipEntry(name, nameLength, offset, size, flags);
     }
 
-    private static void ReadZip64(MappedFile file, ReadOnlySpan<byte> extra, ref long size, ref long packed, ref long offset)
+    private static void ReadZip64(CheckpointFile file, ReadOnlySpan<byte> extra, ref long size, ref long packed, ref long offset)
     {
         while (extra.Length >= 4)
         {
@@ -117,7 +117,7 @@ internal sealed class ZipDirectory
     }
 
     // The field holds, in this order, only those values whose 32-bit form is saturated.
-    private static void Take(MappedFile file, ref ReadOnlySpan<byte> field, ref long value)
+    private static void Take(CheckpointFile file, ref ReadOnlySpan<byte> field, ref long value)
     {
         if (value != uint.MaxValue) return;
         if (field.Length < 8) throw Damaged(file, "a 64-bit field of the zip directory is damaged");
@@ -125,7 +125,7 @@ internal sealed class ZipDirectory
         field = field[8..];
     }
 
-    private static string DecodeName(MappedFile file, ReadOnlySpan<byte> bytes)
+    private static string DecodeName(CheckpointFile file, ReadOnlySpan<byte> bytes)
     {
         string name;
         try
@@ -141,7 +141,7 @@ internal sealed class ZipDirectory
         return harmless ? name : throw Damaged(file, "a name in the zip directory leads out of the archive");
     }
 
-    private static void SetLimits(MappedFile file, ZipEntry[] entries, long directoryOffset)
+    private static void SetLimits(CheckpointFile file, ZipEntry[] entries, long directoryOffset)
     {
         var order = new int[entries.Length];
         var offsets = new long[entries.Length];
@@ -168,7 +168,7 @@ internal sealed class ZipDirectory
 
     private CheckpointFormatException Damaged(string what) => Damaged(_file, what);
 
-    private static CheckpointFormatException Damaged(MappedFile file, string what) => new($"'{file.Name}': {what}. The file is damaged or was not written by torch.save: copy or download it again.");
+    private static CheckpointFormatException Damaged(CheckpointFile file, string what) => new($"'{file.Name}': {what}. The file is damaged or was not written by torch.save: copy or download it again.");
 
     private static ushort U16(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes);
 

@@ -10,7 +10,7 @@ internal readonly record struct ZipEndRecord(long Offset, long Size, long Entrie
 {
     /// <summary>Finds the end record; nothing may follow it but its own comment.</summary>
     /// <exception cref="CheckpointFormatException">There is none, or its parts contradict each other.</exception>
-    public static ZipEndRecord Find(MappedFile file)
+    public static ZipEndRecord Find(CheckpointFile file)
     {
         int tailLength = (int)Math.Min(file.Length, ZipFormat.EndRecordLength + ZipFormat.LongestComment + ZipFormat.Zip64LocatorLength);
         int at = FindIn(file, Math.Min(tailLength, 1024), out byte[] tail);
@@ -31,7 +31,7 @@ internal readonly record struct ZipEndRecord(long Offset, long Size, long Entrie
         return new ZipEndRecord(offset, size, entries).Checked(file, position);
     }
 
-    private static int FindIn(MappedFile file, int length, out byte[] tail)
+    private static int FindIn(CheckpointFile file, int length, out byte[] tail)
     {
         tail = file.Read(file.Length - length, length);
         for (int at = tail.Length - ZipFormat.EndRecordLength; at >= 0; at--)
@@ -42,7 +42,7 @@ internal readonly record struct ZipEndRecord(long Offset, long Size, long Entrie
         return -1;
     }
 
-    private static bool TryReadZip64(MappedFile file, long endPosition, out ZipEndRecord record, out long position)
+    private static bool TryReadZip64(CheckpointFile file, long endPosition, out ZipEndRecord record, out long position)
     {
         record = default;
         position = 0;
@@ -61,7 +61,7 @@ internal readonly record struct ZipEndRecord(long Offset, long Size, long Entrie
         return true;
     }
 
-    private ZipEndRecord Checked(MappedFile file, long endPosition)
+    private ZipEndRecord Checked(CheckpointFile file, long endPosition)
     {
         if (Entries is < 0 or > ZipFormat.MaxEntries || Size is < 0 or > ZipFormat.MaxDirectoryBytes)
             throw new CheckpointFormatException($"'{file.Name}': a zip directory of {Entries} entries in {Size} bytes is no checkpoint's.");
@@ -69,7 +69,7 @@ internal readonly record struct ZipEndRecord(long Offset, long Size, long Entrie
         return this;
     }
 
-    private static CheckpointFormatException Contradiction(MappedFile file) =>
+    private static CheckpointFormatException Contradiction(CheckpointFile file) =>
         new($"'{file.Name}': the end record of the zip file contradicts the file. It is truncated, damaged or has something added: copy or download it again.");
 
     private static ushort U16(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes);
