@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -93,14 +94,14 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         ArgumentNullException.ThrowIfNull(clips);
         string name = string.Join(" + ", clips.Select(Path.GetFileNameWithoutExtension));
-        return RunAsync(() => Clone(name, clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+        return RunAsync(() => Clone(name, [.. clips.Select(clip => Path.GetFileName(clip))], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
     public Task<Voice> CloneVoiceFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clips);
-        return RunAsync(() => Clone("cloned", clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+        return RunAsync(() => Clone("cloned", [], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -122,7 +123,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private Voice Clone<T>(string name, IReadOnlyList<T> clips, Func<T, float[]> load, CloningSettings? settings, CancellationToken cancellationToken)
+    private Voice Clone<T>(string name, ImmutableArray<string> clipNames, IReadOnlyList<T> clips, Func<T, float[]> load, CloningSettings? settings, CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
         var loaded = new float[clips.Count][];
@@ -134,7 +135,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
 
         var voice = _cloning.Clone(name, loaded, settings, cancellationToken);
         _logger.VoiceCloned(clips.Count, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        return voice;
+        return voice.WithLabel(name, new VoiceProvenance { Model = Path.GetFileName(Description.CheckpointPath), ModelStep = Description.Metadata.Step, Clips = clipNames });
     }
 
     private Speech Speak(SpeechRequest request, LanguageTag language, CancellationToken cancellationToken)

@@ -21,6 +21,13 @@ public sealed class Voice
         _speakerEmbedding = speakerEmbedding.ToArray();
     }
 
+    private Voice(Voice sound, string name)
+    {
+        Name = name;
+        _conditioning = sound._conditioning;
+        _speakerEmbedding = sound._speakerEmbedding;
+    }
+
     /// <summary>Name for people.</summary>
     public string Name { get; }
 
@@ -29,6 +36,18 @@ public sealed class Voice
 
     /// <summary>Speaker embedding, <c>[512]</c> at full size.</summary>
     public ReadOnlyMemory<float> SpeakerEmbedding => _speakerEmbedding;
+
+    /// <summary>Where it comes from; <see langword="null"/> when that is not known.</summary>
+    public VoiceProvenance? Provenance { get; init; }
+
+    /// <summary>The same voice under another name, or of another origin.</summary>
+    /// <param name="name">Name for people.</param>
+    /// <param name="provenance">Where it comes from; <see langword="null"/> when that is not known.</param>
+    public Voice WithLabel(string name, VoiceProvenance? provenance)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new Voice(this, name) { Provenance = provenance };
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -22,4 +22,18 @@ public sealed class VoiceTests
 
         act.Should().Throw<ArgumentException>().WithMessage("*finite*");
     }
+
+    [Fact]
+    public void Keeps_its_sound_under_another_label()
+    {
+        var voice = new Voice("a", [1, 2], [3]);
+
+        var renamed = voice.WithLabel("b", new VoiceProvenance { Clips = ["a.wav"] });
+
+        renamed.Name.Should().Be("b");
+        renamed.Conditioning.ToArray().Should().Equal(1, 2);
+        renamed.SpeakerEmbedding.ToArray().Should().Equal(3);
+        renamed.Provenance!.Clips.Should().Equal("a.wav");
+        voice.Name.Should().Be("a");
+    }
 }

@@ -13,21 +13,20 @@ internal static class SafetensorsHeader
     /// <param name="file">The file.</param>
     /// <param name="dataStart">Position of the first tensor's first byte.</param>
     /// <param name="cancellationToken">Cancels the parsing.</param>
-    public static Dictionary<string, TensorEntry> Parse(ReadOnlyMemory<byte> header, CheckpointFile file, long dataStart, CancellationToken cancellationToken)
+    public static SafetensorsContent Parse(ReadOnlyMemory<byte> header, CheckpointFile file, long dataStart, CancellationToken cancellationToken)
     {
         try
         {
             using var document = JsonDocument.Parse(header, Options);
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw Damaged(file, "is no object");
             var tensors = new Dictionary<string, TensorEntry>(StringComparer.Ordinal);
-            bool metadataSeen = false;
+            Dictionary<string, string>? metadata = null;
             foreach (var property in document.RootElement.EnumerateObject())
             {
                 if ((tensors.Count & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
                 if (property.Name == SafetensorsFormat.Metadata)
                 {
-                    CheckMetadata(file, property.Value, metadataSeen);
-                    metadataSeen = true;
+                    metadata = metadata is null ? ReadMetadata(file, property.Value) : throw Damaged(file, "has metadata twice");
                 }
                 else if (property.Name.Length == 0 || !tensors.TryAdd(property.Name, ReadEntry(file, property, dataStart)))
                 {
@@ -36,7 +35,7 @@ internal static class SafetensorsHeader
             }
 
             RequireNoGaps(file, tensors.Values, dataStart);
-            return tensors;
+            return new SafetensorsContent(tensors, metadata ?? []);
         }
         catch (Exception e) when (e is JsonException or FormatException or OverflowException or ArgumentException or KeyNotFoundException or InvalidOperationException)
         {
@@ -84,10 +83,16 @@ internal static class SafetensorsHeader
         if (position != file.Length) throw Damaged(file, "does not cover the whole file");
     }
 
-    private static void CheckMetadata(CheckpointFile file, JsonElement metadata, bool seen)
+    private static Dictionary<string, string> ReadMetadata(CheckpointFile file, JsonElement metadata)
     {
-        bool texts = metadata.ValueKind == JsonValueKind.Object && metadata.EnumerateObject().All(entry => entry.Value.ValueKind == JsonValueKind.String);
-        if (seen || !texts) throw Damaged(file, "has metadata that is no list of texts");
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (metadata.ValueKind != JsonValueKind.Object) throw Damaged(file, "has metadata that is no list of texts");
+        foreach (var entry in metadata.EnumerateObject())
+        {
+            if (entry.Value.ValueKind != JsonValueKind.String || !texts.TryAdd(entry.Name, entry.Value.GetString()!)) throw Damaged(file, "has metadata that is no list of texts, each of its own name");
+        }
+
+        return texts;
     }
 
     private static CheckpointFormatException Damaged(CheckpointFile file, string what, Exception? cause = null) =>
