@@ -8,7 +8,9 @@ internal sealed record Arguments
     public const string Usage = """
         Usage: QuickStart [options]
 
-          --model PATH         XTTS v2 checkpoint (.pth, .safetensors) or a folder with one; default: the small demonstration model
+          --model PATH         XTTS v2 checkpoint (.pth, .safetensors) or a folder with one, such as a training run; default: the small demonstration model
+          --checkpoint WHICH   which checkpoint of a training run: best, latest, a step, or a file name
+          --base-model DIR     the model that was fine-tuned: config.json and vocab.json are taken from it when the run has none
           --config FILE        its config.json, when it does not lie beside the checkpoint
           --vocab FILE         its vocab.json, when it does not lie beside the checkpoint
           --speaker-wav FILE   reference clip of the voice; repeat it for several clips
@@ -23,6 +25,10 @@ internal sealed record Arguments
         """;
 
     public required string Model { get; init; }
+
+    public string? Checkpoint { get; init; }
+
+    public string? BaseModel { get; init; }
 
     public string? Config { get; init; }
 
@@ -46,7 +52,7 @@ internal sealed record Arguments
         arguments = null!;
         problem = null;
         string demo = Path.Combine(AppContext.BaseDirectory, "demo-voice");
-        string? model = null, config = null, vocabulary = null, text = null;
+        string? model = null, checkpoint = null, baseModel = null, config = null, vocabulary = null, text = null;
         string language = "hu", output = "quickstart.wav";
         ulong? seed = null;
         bool greedy = false;
@@ -70,6 +76,8 @@ internal sealed record Arguments
             switch (name)
             {
                 case "--model": model = args[i]; break;
+                case "--checkpoint": checkpoint = args[i]; break;
+                case "--base-model": baseModel = args[i]; break;
                 case "--config": config = args[i]; break;
                 case "--vocab": vocabulary = args[i]; break;
                 case "--speaker-wav": clips.Add(args[i]); break;
@@ -88,6 +96,8 @@ internal sealed record Arguments
         arguments = new Arguments
         {
             Model = model ?? demo,
+            Checkpoint = checkpoint,
+            BaseModel = baseModel,
             Config = config,
             Vocabulary = vocabulary,
             SpeakerClips = clips,

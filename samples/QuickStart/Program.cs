@@ -21,7 +21,14 @@ try
     long started = Stopwatch.GetTimestamp();
     await using var xtts = await XttsSynthesizer.LoadAsync(
         arguments.Model,
-        x => { x.ConfigPath = arguments.Config; x.VocabularyPath = arguments.Vocabulary; x.UseOnnxRuntime(); },
+        x =>
+        {
+            x.Checkpoint = arguments.Checkpoint;
+            x.BaseModelFolder = arguments.BaseModel;
+            x.ConfigPath = arguments.Config;
+            x.VocabularyPath = arguments.Vocabulary;
+            x.UseOnnxRuntime();
+        },
         new LoadingLine(),
         cancellation.Token);
     var description = xtts.Description;

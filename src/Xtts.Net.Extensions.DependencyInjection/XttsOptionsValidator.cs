@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Xtts.Net.Checkpoints;
 
 namespace Xtts.Net.Extensions.DependencyInjection;
 
@@ -17,6 +18,10 @@ internal sealed class XttsOptionsValidator : IValidateOptions<XttsOptions>
         RequirePath(options.ConfigPath, nameof(XttsOptions.ConfigPath), failures);
         RequirePath(options.VocabularyPath, nameof(XttsOptions.VocabularyPath), failures);
         RequirePath(options.SpeakersPath, nameof(XttsOptions.SpeakersPath), failures);
+        if (!string.IsNullOrEmpty(options.BaseModelFolder) && !Directory.Exists(options.BaseModelFolder))
+            failures.Add($"{nameof(XttsOptions)}.{nameof(XttsOptions.BaseModelFolder)}: there is no folder '{options.BaseModelFolder}'.");
+        if (!string.IsNullOrWhiteSpace(options.Checkpoint) && !CheckpointChoice.TryParse(options.Checkpoint, out _))
+            failures.Add($"{nameof(XttsOptions)}.{nameof(XttsOptions.Checkpoint)} is '{options.Checkpoint}', expected 'best', 'latest', a step such as '2735', or a file name without a folder.");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

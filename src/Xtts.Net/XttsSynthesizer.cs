@@ -58,8 +58,11 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     public IReadOnlyDictionary<string, Voice> BuiltInVoices => _loaded.Voices;
 
     /// <summary>Loads a model.</summary>
-    /// <param name="model">A checkpoint file (<c>.pth</c>, <c>.safetensors</c>), or a folder with one; <c>config.json</c> and <c>vocab.json</c> are found beside it.</param>
-    /// <param name="configure">Chooses the backend, and whatever else differs: <c>x =&gt; x.UseOnnxRuntime()</c>.</param>
+    /// <param name="model">A checkpoint file (<c>.pth</c>, <c>.safetensors</c>), or a folder with one: a released model or a training run. <c>config.json</c> and <c>vocab.json</c> are found beside it.</param>
+    /// <param name="configure">
+    /// Chooses the backend, and whatever else differs: <c>x =&gt; x.UseOnnxRuntime()</c>; for a training run also which checkpoint (<see cref="XttsOptions.Checkpoint"/>) and where the fine-tuned
+    /// model's own files are (<see cref="XttsOptions.BaseModelFolder"/>).
+    /// </param>
     /// <param name="progress">Told of what is being done.</param>
     /// <param name="cancellationToken">Cancels at any point; nothing is left behind.</param>
     /// <exception cref="ModelFileNotFoundException">A file is not there.</exception>

@@ -74,6 +74,16 @@ public sealed class AddXttsTests
     }
 
     [Fact]
+    public void A_choice_that_is_none_and_a_base_model_that_is_not_there_are_named()
+    {
+        var result = new XttsOptionsValidator().Validate(null, new XttsOptions { Model = Tiny, Checkpoint = "../x.pth", BaseModelFolder = "no/base" }.UseOnnxRuntime());
+
+        result.Failures.Should().BeEquivalentTo(
+            "XttsOptions.BaseModelFolder: there is no folder 'no/base'.",
+            "XttsOptions.Checkpoint is '../x.pth', expected 'best', 'latest', a step such as '2735', or a file name without a folder.");
+    }
+
+    [Fact]
     public void A_model_that_is_not_named_is_asked_for()
     {
         var result = new XttsOptionsValidator().Validate(null, new XttsOptions().UseOnnxRuntime());

@@ -7,16 +7,33 @@ namespace Xtts.Net;
 /// <remarks>Either <see cref="Model"/> or <see cref="CheckpointPath"/> names the checkpoint. Files that are not named are looked for beside it. Not thread-safe.</remarks>
 public sealed class XttsOptions
 {
-    /// <summary>A checkpoint file, or a folder with one (<c>model.pth</c>, <c>best_model.pth</c>, the newest <c>best_model_{step}.pth</c>, <c>model.safetensors</c>).</summary>
+    /// <summary>
+    /// A checkpoint file, or a folder with one: a released model (<c>model.pth</c>, <c>model.safetensors</c>), a training run (<c>best_model.pth</c>, the newest
+    /// <c>best_model_{step}.pth</c>, the newest <c>checkpoint_{step}.pth</c>), or a folder with one training run somewhere in it.
+    /// </summary>
     public string? Model { get; set; }
+
+    /// <summary>
+    /// Which checkpoint of a training run to load when <see cref="Model"/> or <see cref="CheckpointPath"/> is a folder: <c>best</c>, <c>latest</c>, a step such as <c>2735</c>, or a file name.
+    /// By default the first of those that <see cref="Model"/> lists. Of no effect on a file.
+    /// </summary>
+    public string? Checkpoint { get; set; }
+
+    /// <summary>
+    /// A folder with the files of the model that was fine-tuned. What the folder of the checkpoint lacks (<c>config.json</c>, <c>vocab.json</c>) is taken from here: a training run does not write its vocabulary.
+    /// </summary>
+    public string? BaseModelFolder { get; set; }
 
     /// <summary>The checkpoint file, when it is to be named apart from the folder in <see cref="Model"/>.</summary>
     public string? CheckpointPath { get; set; }
 
-    /// <summary>The model's <c>config.json</c>; by default beside the checkpoint.</summary>
+    /// <summary>The model's <c>config.json</c>; by default beside the checkpoint, else in <see cref="BaseModelFolder"/>.</summary>
     public string? ConfigPath { get; set; }
 
-    /// <summary>The model's <c>vocab.json</c>; by default beside the checkpoint.</summary>
+    /// <summary>
+    /// The model's <c>vocab.json</c>; by default beside the checkpoint, else what the configuration calls <c>tokenizer_file</c>, else in <see cref="BaseModelFolder"/>.
+    /// A <c>tokenizer_file</c> is followed only inside the folders that these options name.
+    /// </summary>
     public string? VocabularyPath { get; set; }
 
     /// <summary>The speaker file; by default <c>speakers_xtts.pth</c> beside the checkpoint, when there is one.</summary>

@@ -1,3 +1,5 @@
+using Xtts.Net.Checkpoints;
+
 namespace Xtts.Net.Configuration;
 
 /// <summary>Where the files of a model are. All but the speakers are there.</summary>
@@ -23,20 +25,23 @@ internal sealed record ModelFiles
     /// <summary>The speaker file, when there is one.</summary>
     public string? SpeakersPath { get; }
 
-    /// <summary>Finds the files: those that are named, and the others in the model's folder and beside the checkpoint.</summary>
+    /// <summary>Finds the files: those that are named, the others in the model's folder, beside the checkpoint, and in the folder of the base model.</summary>
     /// <param name="options">What the application said.</param>
     /// <exception cref="ModelFileNotFoundException">A file is missing; the message says what was looked for and which option names it.</exception>
     public static ModelFiles Locate(XttsOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         string checkpoint = FindCheckpoint(options);
-        List<string> folders = [];
-        if (options.Model is { Length: > 0 } model) folders.Add(Directory.Exists(model) ? model : FolderOf(model));
-        if (!folders.Contains(FolderOf(checkpoint))) folders.Add(FolderOf(checkpoint));
+        var folders = Folders(options, checkpoint);
+        string? fallback = BaseFolder(options);
+        List<string> all = fallback is null || folders.Contains(fallback) ? folders : [.. folders, fallback];
+        string config = string.IsNullOrEmpty(options.ConfigPath)
+            ? TryFind("config.json", all) ?? throw Missing("config.json", InFolders("config.json", all), nameof(XttsOptions.ConfigPath))
+            : Named(options.ConfigPath, "config.json", nameof(XttsOptions.ConfigPath));
         return new ModelFiles(
             checkpoint,
-            Find(options.ConfigPath, "config.json", folders, nameof(XttsOptions.ConfigPath)),
-            Find(options.VocabularyPath, "vocab.json", folders, nameof(XttsOptions.VocabularyPath)),
+            config,
+            string.IsNullOrEmpty(options.VocabularyPath) ? FindVocabulary(config, folders, all) : Named(options.VocabularyPath, "vocab.json", nameof(XttsOptions.VocabularyPath)),
             string.IsNullOrEmpty(options.SpeakersPath) ? TryFind("speakers_xtts.pth", folders) : Named(options.SpeakersPath, "speakers_xtts.pth", nameof(XttsOptions.SpeakersPath)));
     }
 
@@ -46,16 +51,42 @@ internal sealed record ModelFiles
         if (string.IsNullOrEmpty(path)) throw new ModelFileNotFoundException("No model was named. Set XttsOptions.Model to a checkpoint file or to the folder of a model.");
         if (File.Exists(path)) return path;
         if (!Directory.Exists(path)) throw new ModelFileNotFoundException($"There is no file or folder '{path}'. Check the path given in XttsOptions.{option}.");
-        return CheckpointFolder.Find(path) ?? throw new ModelFileNotFoundException(
-            $"The folder '{path}' has no checkpoint: looked for {CheckpointFolder.Order}. Set {nameof(XttsOptions.CheckpointPath)} to the file.");
+        if (string.IsNullOrWhiteSpace(options.Checkpoint)) return CheckpointFolder.Find(path, null);
+        return CheckpointChoice.TryParse(options.Checkpoint, out var choice)
+            ? CheckpointFolder.Find(path, choice)
+            : throw new ModelFileNotFoundException($"XttsOptions.{nameof(XttsOptions.Checkpoint)} is '{options.Checkpoint}', expected 'best', 'latest', a step such as '2735', or a file name without a folder.");
     }
 
-    private static string Find(string? named, string name, List<string> folders, string option)
+    // The folder of the model, then that of the checkpoint; the other way round when the checkpoint is of a run somewhere below.
+    private static List<string> Folders(XttsOptions options, string checkpoint)
     {
-        if (!string.IsNullOrEmpty(named)) return Named(named, name, option);
-        return TryFind(name, folders)
-            ?? throw new ModelFileNotFoundException($"There is no '{name}' for the model: looked for {string.Join(" and ", folders.Select(folder => $"'{Path.Combine(folder, name)}'"))}. Put it there or set {option}.");
+        string beside = FolderOf(checkpoint);
+        if (options.Model is not { Length: > 0 } model) return [beside];
+        string folder = Directory.Exists(model) ? model : FolderOf(model);
+        if (Path.GetFullPath(folder.Length == 0 ? "." : folder) == Path.GetFullPath(beside.Length == 0 ? "." : beside)) return [folder];
+        return string.IsNullOrEmpty(options.CheckpointPath) ? [beside, folder] : [folder, beside];
     }
+
+    private static string? BaseFolder(XttsOptions options)
+    {
+        if (string.IsNullOrEmpty(options.BaseModelFolder)) return null;
+        return Directory.Exists(options.BaseModelFolder)
+            ? options.BaseModelFolder
+            : throw new ModelFileNotFoundException($"There is no folder '{options.BaseModelFolder}'. Check the path given in XttsOptions.{nameof(XttsOptions.BaseModelFolder)}.");
+    }
+
+    private static string FindVocabulary(string config, List<string> folders, List<string> all)
+    {
+        const string Name = "vocab.json";
+        if (TryFind(Name, folders) is { } beside) return beside;
+        var search = new VocabularySearch([.. all, FolderOf(config)]);
+        return search.Find(config) ?? TryFind(Name, all) ?? throw Missing(Name, [.. InFolders(Name, all), .. search.Looked], nameof(XttsOptions.VocabularyPath));
+    }
+
+    private static IEnumerable<string> InFolders(string name, List<string> folders) => folders.Select(folder => $"'{Path.Combine(folder, name)}'");
+
+    private static ModelFileNotFoundException Missing(string name, IEnumerable<string> looked, string option) =>
+        new($"There is no '{name}' for the model: looked for {string.Join(" and ", looked)}. Put it there, set {option}, or set {nameof(XttsOptions.BaseModelFolder)} to the folder of the model that was fine-tuned.");
 
     private static string? TryFind(string name, List<string> folders) => folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 

@@ -53,6 +53,26 @@ public sealed class LoadingTests
     }
 
     [Fact]
+    public async Task A_training_run_loads_by_its_folder_with_the_vocabulary_of_the_base_model()
+    {
+        var run = Directory.CreateTempSubdirectory("training run + ");
+        try
+        {
+            File.Copy(Goldens.PathOf("ckpt/trainer/best_model_2735.pth"), Path.Combine(run.FullName, "checkpoint_2735.pth"));
+            File.Copy(Goldens.PathOf("ckpt/trainer/config_for_2735.json"), Path.Combine(run.FullName, "config.json"));
+            File.WriteAllText(Path.Combine(run.FullName, "checkpoint_3000.pth"), "half written");
+
+            await using var xtts = await XttsSynthesizer.LoadAsync(run.FullName, x => { x.Checkpoint = "latest"; x.BaseModelFolder = Goldens.PathOf("ckpt/tiny"); x.UseOnnxRuntime(); });
+
+            xtts.Description.Metadata.Step.Should().Be(2735);
+        }
+        finally
+        {
+            run.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Progress_rises_to_one_and_ends_ready()
     {
         var reports = new Reports();

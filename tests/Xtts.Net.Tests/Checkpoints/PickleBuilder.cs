@@ -33,6 +33,13 @@ internal sealed class PickleBuilder
         return Raw(0x8a, 8).Raw(bytes);
     }
 
+    public PickleBuilder Number(double value)
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        BinaryPrimitives.WriteDoubleBigEndian(bytes, value);
+        return Op('G').Raw(bytes);
+    }
+
     public PickleBuilder UInt32(uint value)
     {
         Span<byte> bytes = stackalloc byte[4];

@@ -1,4 +1,5 @@
 using Xtts.Net.Configuration;
+using Xtts.Net.Tests.Checkpoints.Runs;
 
 namespace Xtts.Net.Tests.Configuration;
 
@@ -81,6 +82,113 @@ public sealed class ModelFilesTests : IDisposable
         var locate = () => ModelFiles.Locate(new XttsOptions { Model = _root });
 
         locate.Should().Throw<ModelFileNotFoundException>().WithMessage("*model.pth*best_model_{step}.pth*CheckpointPath*");
+    }
+
+    [Theory]
+    [InlineData("best", "best_model_900.pth")]
+    [InlineData("latest", "checkpoint_2000.pth")]
+    [InlineData("900", "best_model_900.pth")]
+    [InlineData("checkpoint_2000.pth", "checkpoint_2000.pth")]
+    public void Takes_the_checkpoint_of_a_run_that_was_chosen(string choice, string expected)
+    {
+        Create("config.json", "vocab.json");
+        File.WriteAllBytes(At("best_model_900.pth"), new TrainerFile { Step = 900, Loss = 3 }.Bytes());
+        File.WriteAllBytes(At("checkpoint_2000.pth"), new TrainerFile { Step = 2000, Loss = 4 }.Bytes());
+
+        var files = ModelFiles.Locate(new XttsOptions { Model = _root, Checkpoint = choice });
+
+        files.CheckpointPath.Should().Be(At(expected));
+    }
+
+    [Fact]
+    public void Refuses_a_choice_that_leads_out_of_the_folder()
+    {
+        Create("model.pth", "config.json", "vocab.json");
+
+        var locate = () => ModelFiles.Locate(new XttsOptions { Model = _root, Checkpoint = "../model.pth" });
+
+        locate.Should().Throw<ModelFileNotFoundException>().WithMessage("*Checkpoint*'../model.pth'*latest*");
+    }
+
+    [Fact]
+    public void Takes_the_one_run_below_a_folder_with_its_own_files()
+    {
+        Create("config.json", "vocab.json", "run/best_model_5.pth", "run/config.json");
+
+        var files = ModelFiles.Locate(new XttsOptions { Model = _root });
+
+        files.Should().BeEquivalentTo(new { CheckpointPath = At("run/best_model_5.pth"), ConfigPath = At("run/config.json"), VocabularyPath = At("vocab.json") });
+    }
+
+    [Fact]
+    public void Asks_which_run_is_meant_when_there_are_several()
+    {
+        Create("a/best_model_5.pth", "b/best_model_6.pth");
+
+        var locate = () => ModelFiles.Locate(new XttsOptions { Model = _root });
+
+        locate.Should().Throw<ModelFileNotFoundException>().Which.Message.Should().Contain("2 training runs").And.Contain(At("a")).And.Contain(At("b"));
+    }
+
+    [Fact]
+    public void Takes_a_checkpoint_of_any_name_that_stands_alone()
+    {
+        Create("config.json", "vocab.json", "dvae.pth");
+        File.WriteAllBytes(At("my voice.pth"), new TrainerFile().Bytes());
+
+        var files = ModelFiles.Locate(new XttsOptions { Model = _root });
+
+        files.CheckpointPath.Should().Be(At("my voice.pth"));
+    }
+
+    [Fact]
+    public void Takes_what_a_run_lacks_from_the_base_model()
+    {
+        Create("base/config.json", "base/vocab.json", "base/speakers_xtts.pth", "run/best_model_5.pth", "run/config.json");
+
+        var files = ModelFiles.Locate(new XttsOptions { Model = At("run"), BaseModelFolder = At("base") });
+
+        files.Should().BeEquivalentTo(new { ConfigPath = At("run/config.json"), VocabularyPath = At("base/vocab.json"), SpeakersPath = (string?)null });
+    }
+
+    [Theory]
+    [InlineData("run/vocabulary.json", "/home/trainer/base/vocabulary.json")]
+    [InlineData("base/vocabulary.json", "D:\\\\models\\\\vocabulary.json")]
+    [InlineData("base/vocabulary.json", "../base/vocabulary.json")]
+    [InlineData("run/sub/vocabulary.json", "sub/vocabulary.json")]
+    public void Takes_the_vocabulary_that_the_configuration_names(string expected, string tokenizerFile)
+    {
+        Create("base/vocab.json", "run/best_model_5.pth", expected);
+        File.WriteAllText(At("run/config.json"), $$"""{ "max_audio_len": Infinity, "model_args": { "tokenizer_file": "{{tokenizerFile}}" } }""");
+
+        var files = ModelFiles.Locate(new XttsOptions { Model = At("run"), BaseModelFolder = At("base") });
+
+        Path.GetFullPath(files.VocabularyPath).Should().Be(At(expected));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Never_follows_a_configuration_out_of_the_folders_that_were_named(bool throughLink)
+    {
+        Create("elsewhere/secret.json", "run/best_model_5.pth");
+        if (throughLink) File.CreateSymbolicLink(At("run/link.json"), At("elsewhere/secret.json"));
+        string tokenizerFile = throughLink ? "link.json" : At("elsewhere/secret.json");
+        File.WriteAllText(At("run/config.json"), $$"""{ "model_args": { "tokenizer_file": "{{tokenizerFile.Replace("\\", "\\\\")}}" } }""");
+
+        var locate = () => ModelFiles.Locate(new XttsOptions { Model = At("run") });
+
+        locate.Should().Throw<ModelFileNotFoundException>().WithMessage("*vocab.json*tokenizer_file*only inside*BaseModelFolder*");
+    }
+
+    [Fact]
+    public void Names_a_base_model_that_is_not_there()
+    {
+        Create("model.pth", "config.json", "vocab.json");
+
+        var locate = () => ModelFiles.Locate(new XttsOptions { Model = _root, BaseModelFolder = At("nowhere") });
+
+        locate.Should().Throw<ModelFileNotFoundException>().WithMessage("*nowhere*BaseModelFolder*");
     }
 
     [Fact]
