@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Xtts.Net.Checkpoints.Diagnosis;
 using Xtts.Net.Checkpoints.Layouts;
 
 namespace Xtts.Net.Checkpoints;
@@ -31,6 +32,9 @@ internal sealed class MappedCheckpoint : ICheckpoint
 
     /// <summary>The speakers of a speaker file, in file order; empty for other layouts.</summary>
     public ImmutableArray<SpeakerRecord> Speakers { get; init; } = [];
+
+    /// <summary>What a trainer's file carries to go on with training.</summary>
+    public TrainerState? TrainerState { get; init; }
 
     /// <inheritdoc/>
     public TensorView Read(string name)

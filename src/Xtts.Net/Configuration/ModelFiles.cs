@@ -32,20 +32,13 @@ internal sealed record ModelFiles
     {
         ArgumentNullException.ThrowIfNull(options);
         string checkpoint = FindCheckpoint(options);
-        var folders = Folders(options, checkpoint);
-        string? fallback = BaseFolder(options);
-        List<string> all = fallback is null || folders.Contains(fallback) ? folders : [.. folders, fallback];
-        string config = string.IsNullOrEmpty(options.ConfigPath)
-            ? TryFind("config.json", all) ?? throw Missing("config.json", InFolders("config.json", all), nameof(XttsOptions.ConfigPath))
-            : Named(options.ConfigPath, "config.json", nameof(XttsOptions.ConfigPath));
-        return new ModelFiles(
-            checkpoint,
-            config,
-            string.IsNullOrEmpty(options.VocabularyPath) ? FindVocabulary(config, folders, all) : Named(options.VocabularyPath, "vocab.json", nameof(XttsOptions.VocabularyPath)),
-            string.IsNullOrEmpty(options.SpeakersPath) ? TryFind("speakers_xtts.pth", folders) : Named(options.SpeakersPath, "speakers_xtts.pth", nameof(XttsOptions.SpeakersPath)));
+        string config = FindConfiguration(options, checkpoint);
+        return new ModelFiles(checkpoint, config, FindVocabulary(options, checkpoint, config), FindSpeakers(options, checkpoint));
     }
 
-    private static string FindCheckpoint(XttsOptions options)
+    /// <summary>Finds the checkpoint: the file that is named, or the one chosen in a folder.</summary>
+    /// <exception cref="ModelFileNotFoundException">There is none.</exception>
+    public static string FindCheckpoint(XttsOptions options)
     {
         var (path, option) = string.IsNullOrEmpty(options.CheckpointPath) ? (options.Model, nameof(XttsOptions.Model)) : (options.CheckpointPath, nameof(XttsOptions.CheckpointPath));
         if (string.IsNullOrEmpty(path)) throw new ModelFileNotFoundException("No model was named. Set XttsOptions.Model to a checkpoint file or to the folder of a model.");
@@ -55,6 +48,43 @@ internal sealed record ModelFiles
         return CheckpointChoice.TryParse(options.Checkpoint, out var choice)
             ? CheckpointFolder.Find(path, choice)
             : throw new ModelFileNotFoundException($"XttsOptions.{nameof(XttsOptions.Checkpoint)} is '{options.Checkpoint}', expected 'best', 'latest', a step such as '2735', or a file name without a folder.");
+    }
+
+    /// <summary>Finds the <c>config.json</c> of a checkpoint.</summary>
+    /// <exception cref="ModelFileNotFoundException">There is none.</exception>
+    public static string FindConfiguration(XttsOptions options, string checkpoint)
+    {
+        if (!string.IsNullOrEmpty(options.ConfigPath)) return Named(options.ConfigPath, "config.json", nameof(XttsOptions.ConfigPath));
+        var all = AllFolders(options, checkpoint);
+        return TryFind("config.json", all) ?? throw Missing("config.json", InFolders("config.json", all), nameof(XttsOptions.ConfigPath));
+    }
+
+    /// <summary>Finds the <c>vocab.json</c> of a checkpoint.</summary>
+    /// <param name="options">What the application said.</param>
+    /// <param name="checkpoint">The checkpoint.</param>
+    /// <param name="config">Its configuration, which may name the vocabulary; <see langword="null"/> when there is none.</param>
+    /// <exception cref="ModelFileNotFoundException">There is none.</exception>
+    public static string FindVocabulary(XttsOptions options, string checkpoint, string? config)
+    {
+        const string Name = "vocab.json";
+        if (!string.IsNullOrEmpty(options.VocabularyPath)) return Named(options.VocabularyPath, Name, nameof(XttsOptions.VocabularyPath));
+        if (TryFind(Name, Folders(options, checkpoint)) is { } beside) return beside;
+        var all = AllFolders(options, checkpoint);
+        var search = config is null ? null : new VocabularySearch([.. all, FolderOf(config)]);
+        return search?.Find(config!) ?? TryFind(Name, all) ?? throw Missing(Name, [.. InFolders(Name, all), .. search?.Looked ?? []], nameof(XttsOptions.VocabularyPath));
+    }
+
+    /// <summary>Finds the speaker file of a checkpoint.</summary>
+    /// <returns>The file, or <see langword="null"/> when none was named and none lies there.</returns>
+    /// <exception cref="ModelFileNotFoundException">The one that was named is not there.</exception>
+    public static string? FindSpeakers(XttsOptions options, string checkpoint) => string.IsNullOrEmpty(options.SpeakersPath)
+        ? TryFind("speakers_xtts.pth", Folders(options, checkpoint))
+        : Named(options.SpeakersPath, "speakers_xtts.pth", nameof(XttsOptions.SpeakersPath));
+
+    private static List<string> AllFolders(XttsOptions options, string checkpoint)
+    {
+        var folders = Folders(options, checkpoint);
+        return BaseFolder(options) is { } fallback && !folders.Contains(fallback) ? [.. folders, fallback] : folders;
     }
 
     // The folder of the model, then that of the checkpoint; the other way round when the checkpoint is of a run somewhere below.
@@ -73,14 +103,6 @@ internal sealed record ModelFiles
         return Directory.Exists(options.BaseModelFolder)
             ? options.BaseModelFolder
             : throw new ModelFileNotFoundException($"There is no folder '{options.BaseModelFolder}'. Check the path given in XttsOptions.{nameof(XttsOptions.BaseModelFolder)}.");
-    }
-
-    private static string FindVocabulary(string config, List<string> folders, List<string> all)
-    {
-        const string Name = "vocab.json";
-        if (TryFind(Name, folders) is { } beside) return beside;
-        var search = new VocabularySearch([.. all, FolderOf(config)]);
-        return search.Find(config) ?? TryFind(Name, all) ?? throw Missing(Name, [.. InFolders(Name, all), .. search.Looked], nameof(XttsOptions.VocabularyPath));
     }
 
     private static IEnumerable<string> InFolders(string name, List<string> folders) => folders.Select(folder => $"'{Path.Combine(folder, name)}'");

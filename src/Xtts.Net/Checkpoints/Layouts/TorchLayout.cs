@@ -24,7 +24,10 @@ internal static class TorchLayout
         if (model is PickleObject instance) throw PickleGlobals.Refused(archive.FileName, instance.Type.ToString());
         if (model is not PickleDictionary state) throw NoCheckpoint(archive, "a 'model' that is no state dictionary");
         var layout = TrainerMarks.Any(mark => root.TryGet(mark, out _)) ? CheckpointLayout.Trainer : CheckpointLayout.Released;
-        return new MappedCheckpoint(file, layout, TrainerMetadata.Read(root, archive.FileName), StateDictionary.Read(archive, state, cancellationToken));
+        return new MappedCheckpoint(file, layout, TrainerMetadata.Read(root, archive.FileName), StateDictionary.Read(archive, state, cancellationToken))
+        {
+            TrainerState = layout == CheckpointLayout.Trainer ? TrainerStateReader.Read(root) : null,
+        };
     }
 
     private static CheckpointFormatException NoCheckpoint(TorchArchive archive, string what) =>
