@@ -7,7 +7,12 @@ internal static class Sources
 {
     private static string Root => Path.Combine(GoldenFolder.RepositoryRoot(), "src");
 
-    public static IEnumerable<string> Libraries() => Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+    /// <summary>Projects that compose the libraries into a program.</summary>
+    private static readonly string[] Applications = ["Xtts.Net.Tool"];
+
+    public static IEnumerable<string> Libraries() => Projects().Except(Applications);
+
+    public static IEnumerable<string> Projects() => Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
 
     public static string ProjectFile(string library) => Path.Combine(Root, library, library + ".csproj");
 

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Xtts.Net.Tool.Models;
+using Xtts.Net.Tool.Terminal;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Tool.Commands;
+
+/// <summary><c>xtts clone</c>: a voice file from clips.</summary>
+internal sealed class CloneCommand : Command, IHasExamples
+{
+    private readonly ToolConsole _console;
+    private readonly ModelOptions _model = new();
+    private readonly Argument<string[]> _clips = new("CLIPS") { Description = "WAV files of one speaker, in order; the first 30 seconds of all together shape the voice.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _output = new("--out", "-o") { Description = "The voice file to write.", Required = true, HelpName = "FILE.safetensors" };
+    private readonly Option<string?> _name = new("--name") { Description = "Name of the voice; by default made of the names of the clips.", HelpName = "NAME" };
+    private readonly Option<double?> _trim = NumberOption.Of<double>("--trim", "Trim silence that lies this many decibels below the loudest part, such as 30.", "DB");
+    private readonly Option<bool> _force = new("--force") { Description = "Replace a voice file that is there." };
+
+    /// <param name="console">Where it writes.</param>
+    public CloneCommand(ToolConsole console)
+        : base("clone", "Clones a voice from clips into a small voice file, to speak with later.")
+    {
+        _console = console;
+        Add(_clips);
+        Add(_output);
+        Add(_name);
+        Add(_trim);
+        Add(_force);
+        _model.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    /// <inheritdoc/>
+    public string Examples =>
+        """
+        xtts clone me.wav --model XTTS-v2 --out me.safetensors
+        xtts clone question1.wav excitement1.wav --model run/best_model_2735.pth \
+            --name "Quiz master" --trim 30 --out quiz.safetensors
+        """;
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        string output = arguments.GetRequiredValue(_output);
+        string[] clips = arguments.GetRequiredValue(_clips);
+        if (File.Exists(output) && !arguments.GetValue(_force)) throw new UsageException($"'{output}' exists already. Say --force to replace it, or name another file with --out.");
+        var settings = new CloningSettings { TrimDecibels = arguments.GetValue(_trim) };
+        Settings.Check(settings.Validate);
+
+        await using var xtts = await _model.LoadAsync(arguments, _console, cancellationToken);
+        var voice = await xtts.CloneVoiceAsync(clips, settings, cancellationToken);
+        if (arguments.GetValue(_name) is { } name) voice = voice.WithLabel(name, voice.Provenance);
+        await VoiceFile.SaveAsync(voice, output, cancellationToken);
+
+        var report = _console.Report();
+        report.Field("Voice", voice.Name);
+        report.Field("Clips", string.Join(", ", clips.Select(Path.GetFileName)));
+        report.Field("Model", xtts.Description.CheckpointPath);
+        report.Field("Written", $"{output}, {Numbers.Bytes(new FileInfo(output).Length)}");
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Xtts.Net.Tool.Terminal;
+
+namespace Xtts.Net.Tool.Commands;
+
+/// <summary>The command <c>xtts</c> with all that it can do.</summary>
+internal static class RootCommands
+{
+    /// <summary>Builds the commands over a console.</summary>
+    public static Command Create(ToolConsole console)
+    {
+        // A plain command: a RootCommand would be named after the file of the program.
+        var help = new HelpOption { Action = new HelpWithExamples() };
+        var root = new Command("xtts", "XTTS v2 checkpoints and voices: what a file is, what is wrong with it, and speech from it. No Python, no code from a pickle is ever run.")
+        {
+            help,
+            new VersionOption(),
+            new InspectCommand(console),
+            new KeysCommand(console),
+            new DoctorCommand(console),
+            new SpeakCommand(console),
+            new CloneCommand(console),
+        };
+        root.SetAction(ExplainThatACommandIsMissing);
+        return root;
+    }
+
+    private static int ExplainThatACommandIsMissing(ParseResult arguments) => throw new UsageException("Say what to do: 'xtts --help' lists the commands.");
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Xtts.Net.OnnxRuntime;
+using Xtts.Net.Tool.Terminal;
+
+namespace Xtts.Net.Tool.Models;
+
+/// <summary>The options that name a model and say on what it runs, the same for every command that speaks or clones.</summary>
+internal sealed class ModelOptions
+{
+    private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or a folder with one.", Required = true, HelpName = "PATH" };
+    private readonly Option<string?> _config = new("--config") { Description = "Its config.json, when it does not lie beside it.", HelpName = "FILE" };
+    private readonly Option<string?> _vocabulary = new("--vocab") { Description = "Its vocab.json, when it does not lie beside it.", HelpName = "FILE" };
+    private readonly Option<string?> _speakers = new("--speakers") { Description = "Its speakers_xtts.pth, when it does not lie beside it.", HelpName = "FILE" };
+    private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
+    private readonly Option<int?> _threads = NumberOption.Of("--threads", "Threads of the CPU that share the work.", least: (int?)1);
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_model);
+        command.Add(_config);
+        command.Add(_vocabulary);
+        command.Add(_speakers);
+        command.Add(_provider);
+        command.Add(_threads);
+    }
+
+    /// <summary>Loads the model that a command line names.</summary>
+    /// <exception cref="XttsException">It cannot be loaded.</exception>
+    /// <exception cref="UsageException">An option of the backend makes no sense.</exception>
+    public async Task<XttsSynthesizer> LoadAsync(ParseResult arguments, ToolConsole console, CancellationToken cancellationToken)
+    {
+        await using var status = new LoadingStatus(console.ErrorConsole);
+        return await XttsSynthesizer.LoadAsync(arguments.GetRequiredValue(_model), options => Configure(options, arguments), status, cancellationToken);
+    }
+
+    private void Configure(XttsOptions options, ParseResult arguments)
+    {
+        options.ConfigPath = arguments.GetValue(_config);
+        options.VocabularyPath = arguments.GetValue(_vocabulary);
+        options.SpeakersPath = arguments.GetValue(_speakers);
+        try
+        {
+            options.UseOnnxRuntime(onnx => Configure(onnx, arguments));
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
+    private void Configure(OnnxRuntimeOptions options, ParseResult arguments)
+    {
+        options.ExecutionProvider = arguments.GetValue(_provider) ?? ExecutionProviders.Cpu;
+        options.IntraOpThreads = arguments.GetValue(_threads);
+    }
+}
