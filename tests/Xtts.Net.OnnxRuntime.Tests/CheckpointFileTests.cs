@@ -83,6 +83,7 @@ public sealed class CheckpointFileTests
     [InlineData("ckpt/variants/bare_state_dict.pth")]
     [InlineData("ckpt/variants/gpt_inference_dups.pth")]
     [InlineData("ckpt/variants/hf_attn_buffers.pth")]
+    [InlineData("ckpt/variants/legacy_nonzip.pth")]
     [InlineData("ckpt/variants/model.safetensors")]
     [InlineData("ckpt/variants/old_weight_norm.pth")]
     [InlineData("ckpt/variants/packed_offsets.pth")]

@@ -17,4 +17,10 @@ public enum CheckpointLayout
 
     /// <summary>A speaker file: name to conditioning latents and speaker embedding.</summary>
     Speakers,
+
+    /// <summary>A state dictionary under <c>state_dict</c> or <c>model_state_dict</c>, as other training programs write it.</summary>
+    Wrapped,
+
+    /// <summary>Tensors in an arrangement that is none of a model: an optimizer's state, statistics, a single tensor. Keys are paths, parts joined by dots.</summary>
+    Collection,
 }

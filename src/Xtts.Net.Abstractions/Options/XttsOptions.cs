@@ -1,4 +1,5 @@
 using Xtts.Net.Backends;
+using Xtts.Net.Checkpoints;
 using Xtts.Net.Synthesis;
 
 namespace Xtts.Net;
@@ -38,6 +39,12 @@ public sealed class XttsOptions
 
     /// <summary>The speaker file; by default <c>speakers_xtts.pth</c> beside the checkpoint, when there is one.</summary>
     public string? SpeakersPath { get; set; }
+
+    /// <summary>How weights come from the checkpoint file; <see cref="CheckpointLoadMode.Copy"/> for files that others can write to.</summary>
+    public CheckpointLoadMode LoadMode { get; set; }
+
+    /// <summary>What opening the checkpoint and the speaker file may cost.</summary>
+    public CheckpointLimits Limits { get; set; } = CheckpointLimits.Default;
 
     /// <summary>The backend; set by an extension method such as <c>UseOnnxRuntime()</c>.</summary>
     public IXttsBackend? Backend { get; set; }

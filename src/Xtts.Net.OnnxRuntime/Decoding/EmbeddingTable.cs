@@ -23,6 +23,7 @@ internal sealed unsafe class EmbeddingTable : IDisposable
         _width = checked((int)weight.Shape[1]);
         if (weight.ElementType == TensorElementType.Float32 && weight.TryGetFileRegion(out var region) && region.Length >= SmallestMapped)
         {
+            if (region.Length != (long)Rows * _width * sizeof(float)) throw new TensorShapeException(region.Path, weight.Name, [Rows, _width], [region.Length / sizeof(float)], "Its bytes in the file are not as many as its shape needs.");
             _file = MemoryMappedFile.CreateFromFile(region.Path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
             _view = _file.CreateViewAccessor(region.Offset, region.Length, MemoryMappedFileAccess.Read);
         }
@@ -37,8 +38,11 @@ internal sealed unsafe class EmbeddingTable : IDisposable
 
     /// <summary>Copies a row.</summary>
     /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public void Copy(int row, Span<float> destination)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows);
         if (_copy is not null)
         {
             _copy.AsSpan(row * _width, _width).CopyTo(destination);

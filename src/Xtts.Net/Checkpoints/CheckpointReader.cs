@@ -3,9 +3,10 @@ using Xtts.Net.Checkpoints.Safetensors;
 
 namespace Xtts.Net.Checkpoints;
 
-/// <summary>Opens <c>.pth</c> files as torch.save writes them (zip archives) and <c>.safetensors</c> files. Nothing in them is run.</summary>
+/// <summary>Opens <c>.pth</c> files as torch.save writes them, and wrote them before version 1.6, and <c>.safetensors</c> files. Nothing in them is run.</summary>
 /// <remarks>
-/// Opening reads the zip directory, the pickle and the local headers of the model's tensors, or the safetensors header: never a tensor's bytes. Thread-safe, holds nothing.
+/// There is one parser for each container and no other to fall back on. Opening reads the zip directory, the pickle and the local headers of the model's tensors, or the safetensors
+/// header: never a tensor's bytes. Every file with tensors opens, an optimizer's or another model's too; whether it is a model of XTTS v2 shows when it is loaded. Thread-safe.
 /// </remarks>
 public sealed class CheckpointReader : ICheckpointReader
 {
@@ -13,18 +14,25 @@ public sealed class CheckpointReader : ICheckpointReader
 
     private static ReadOnlySpan<byte> EmptyZip => "PK\x05\x06"u8;
 
+    /// <summary>How tensors come from the file; <see cref="CheckpointLoadMode.Copy"/> for files that others can write to.</summary>
+    public CheckpointLoadMode LoadMode { get; init; }
+
+    /// <summary>What opening a file may cost.</summary>
+    public CheckpointLimits Limits { get; init; } = CheckpointLimits.Default;
+
     /// <inheritdoc/>
-    public ICheckpoint Open(string path, CancellationToken cancellationToken = default) => OpenMapped(path, cancellationToken);
+    /// <exception cref="CheckpointChangedException">The file changed while it was opened.</exception>
+    public ICheckpoint Open(string path, CancellationToken cancellationToken = default) => OpenFile(path, cancellationToken);
 
     /// <summary>Opens a file; see <see cref="Open"/>.</summary>
-    internal static MappedCheckpoint OpenMapped(string path, CancellationToken cancellationToken)
+    internal OpenedCheckpoint OpenFile(string path, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return OpenFile(MappedFile.Open(path), cancellationToken);
+        return OpenFile(DiskFile.Open(path, LoadMode, Limits), cancellationToken);
     }
 
     /// <summary>Reads an opened file; the checkpoint owns it, and it is closed when this throws.</summary>
-    internal static MappedCheckpoint OpenFile(CheckpointFile file, CancellationToken cancellationToken)
+    internal static OpenedCheckpoint OpenFile(CheckpointFile file, CancellationToken cancellationToken)
     {
         try
         {
@@ -37,24 +45,15 @@ public sealed class CheckpointReader : ICheckpointReader
         }
     }
 
-    private static MappedCheckpoint Read(CheckpointFile file, CancellationToken cancellationToken)
+    private static OpenedCheckpoint Read(CheckpointFile file, CancellationToken cancellationToken)
     {
         Span<byte> start = stackalloc byte[(int)Math.Min(file.Length, 16)];
-        try
-        {
-            file.Read(0, start);
-            if (start.StartsWith(Zip) || start.StartsWith(EmptyZip)) return TorchLayout.Read(file, cancellationToken);
-            if (SafetensorsReader.Recognises(start)) return SafetensorsReader.Read(file, cancellationToken);
-        }
-        catch (IOException e)
-        {
-            throw new CheckpointFormatException($"'{file.Name}' cannot be read: {e.Message}", e);
-        }
-
+        file.Read(0, start);
+        if (start.StartsWith(Zip) || start.StartsWith(EmptyZip)) return TorchLayout.Read(file, TorchZipArchive.Open(file, cancellationToken), cancellationToken);
+        if (SafetensorsReader.Recognises(start)) return SafetensorsReader.Read(file, cancellationToken);
+        if (IsPickle(start)) return TorchLayout.Read(file, TorchLegacyArchive.Open(file, cancellationToken), cancellationToken);
         if (start.IsEmpty) throw new CheckpointFormatException($"'{file.Name}' is empty. Copy or download it again.");
-        if (IsPickle(start))
-            throw new UnsupportedCheckpointException($"'{file.Name}' is a pickle outside a zip archive (the format of torch.save before version 1.6), which Xtts.Net does not read. It was not run; get the checkpoint in the zip format.");
-        throw new CheckpointFormatException($"'{file.Name}' is neither a zip archive of torch.save nor a safetensors file: it begins with the bytes {Convert.ToHexString(start)}.");
+        throw new CheckpointFormatException($"'{file.Name}' is neither a zip archive or pickle of torch.save nor a safetensors file: it begins with the bytes {Convert.ToHexString(start)}.");
     }
 
     // PROTO 2 to 5, or the GLOBAL or MARK that protocol 0 pickles begin with.

@@ -11,11 +11,10 @@ internal sealed class InMemoryFile : CheckpointFile
         : base(path, bytes.Length) => _bytes = bytes;
 
     /// <inheritdoc/>
-    protected override bool TryFill(long offset, Span<byte> destination)
-    {
-        ViewInside(offset, destination.Length).CopyTo(destination);
-        return true;
-    }
+    public override CheckpointLoadMode LoadMode => CheckpointLoadMode.Copy;
+
+    /// <inheritdoc/>
+    protected override void Fill(long offset, Span<byte> destination) => ViewInside(offset, destination.Length).CopyTo(destination);
 
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> ViewInside(long offset, int count) => _bytes.Span.Slice((int)offset, count);

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Xtts.Net.Backends;
+using Xtts.Net.Checkpoints.Diagnosis;
+using Xtts.Net.Checkpoints.Diagnosis.Contents;
 using Xtts.Net.Configuration;
 
 namespace Xtts.Net.Checkpoints;
 
-/// <summary>Sizes of a model: what <c>config.json</c> says, completed from tensor shapes, and the two held against each other.</summary>
+/// <summary>Sizes of a model: what <c>config.json</c> says, completed from tensors, and the two held against each other.</summary>
 /// <remarks>
-/// From shapes come the rows of the text embedding, the vocoder's channels, and blocks and channels of the speaker encoder: the reference hard-codes or overwrites these.
+/// From tensors come the layers of the GPT (a pruned model has fewer than its config.json says), the rows of the text embedding (an extended vocabulary has more), the vocoder's
+/// channels, and blocks and channels of the speaker encoder: the reference hard-codes or overwrites these.
 /// Every other shape is checked later against the sizes, by <see cref="CheckpointWeights"/>.
 /// </remarks>
 internal sealed class ModelSizesReader
@@ -22,7 +25,7 @@ internal sealed class ModelSizesReader
     }
 
     /// <summary>Reads the sizes.</summary>
-    /// <exception cref="UnsupportedCheckpointException">The checkpoint is one of XTTS v1.</exception>
+    /// <exception cref="UnsupportedCheckpointException">The checkpoint is one of XTTS v1, or no model.</exception>
     /// <exception cref="ModelConfigurationException">Configuration and checkpoint contradict each other.</exception>
     /// <exception cref="MissingTensorException">A tensor that tells a size is not there.</exception>
     /// <exception cref="TensorShapeException">A tensor that tells a size has an impossible shape.</exception>
@@ -30,16 +33,14 @@ internal sealed class ModelSizesReader
 
     private ModelSizes Read(XttsConfiguration configuration)
     {
-        RefuseFirstVersion();
+        RequireModel();
         RequireConsistent(configuration);
         var found = LayerCounts.In(_keys.CanonicalNames);
-        if (found.Layers != configuration.Layers)
-            throw new ModelConfigurationException($"config.json says gpt_layers {configuration.Layers}, but '{Path.GetFileName(_checkpoint.Path)}' has {found.Layers} GPT layers. Use the config.json that belongs to this checkpoint.");
         return new ModelSizes
         {
             Width = configuration.Width,
             Heads = configuration.Heads,
-            Layers = configuration.Layers,
+            Layers = found.Layers,
             TextVocabulary = Length("gpt.text_embedding.weight", 0, 2),
             AudioVocabulary = configuration.AudioVocabulary,
             TextPositions = configuration.MaxTextTokens + 2,
@@ -59,11 +60,13 @@ internal sealed class ModelSizesReader
         };
     }
 
-    private void RefuseFirstVersion()
+    private void RequireModel()
     {
-        bool Has(string prefix) => _checkpoint.Tensors.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal) || key.StartsWith("xtts." + prefix, StringComparison.Ordinal));
-        if (Has("gpt.gpt.h.") && !Has("gpt.conditioning_perceiver."))
-            throw new UnsupportedCheckpointException($"'{Path.GetFileName(_checkpoint.Path)}' is a checkpoint of XTTS v1 (it has no 'gpt.conditioning_perceiver' tensors). Xtts.Net runs XTTS v2; use its checkpoint.");
+        var content = ContentRecogniser.Recognise(_checkpoint);
+        if (content == CheckpointContent.XttsV2) return;
+        var (_, what, advice) = ContentFindings.Of(content);
+        string marks = content == CheckpointContent.XttsV1 ? "." + FirstVersionMarks.In(_checkpoint) : ".";
+        throw new UnsupportedCheckpointException($"'{Path.GetFileName(_checkpoint.Path)}' is {what}{marks} {advice}");
     }
 
     private static void RequireConsistent(XttsConfiguration configuration)

@@ -22,10 +22,14 @@ internal sealed class StoredWeight : ModelWeight
     }
 
     /// <inheritdoc/>
+    /// <exception cref="CheckpointChangedException">The file has changed since it was opened.</exception>
     public override bool TryGetFileRegion(out FileRegion region)
     {
-        region = _entry.IsContiguous ? new FileRegion(_file, _entry.FileOffset, _entry.SpannedBytes) : default;
-        return _entry.IsContiguous;
+        region = default;
+        if (!_entry.IsContiguous || _checkpoint.LoadMode == CheckpointLoadMode.Copy) return false;
+        _checkpoint.RequireUnchanged();     // whoever takes the region opens the file by its path
+        region = new FileRegion(_file, _entry.FileOffset, _entry.SpannedBytes);
+        return true;
     }
 
     /// <inheritdoc/>

@@ -4,12 +4,11 @@ namespace Xtts.Net.Checkpoints;
 
 /// <summary>Maps the keys of released, trainer, bare and safetensors checkpoints of XTTS v2 to canonical names.</summary>
 /// <remarks>
-/// A trainer's prefix <c>xtts.</c> is dropped; <c>weight_g</c> and <c>weight_v</c> become <c>parametrizations.weight.original0</c> and <c>original1</c>. Of two keys for one
+/// The prefixes of training programs (<c>xtts.</c>, <c>module.</c>, <c>_orig_mod.</c>, in any combination) are dropped; <c>weight_g</c> and <c>weight_v</c> become <c>parametrizations.weight.original0</c> and <c>original1</c>. Of two keys for one
 /// canonical name the first counts. Missing names follow from the layers that are there, so a file without a layer's middle misses that layer. Thread-safe, holds nothing.
 /// </remarks>
 public sealed class XttsKeyMapper : IKeyMapper
 {
-    private const string TrainerPrefix = "xtts.";
     private static readonly string[] TrainingParts = ["dvae", "torch_mel_spectrogram_dvae", "torch_mel_spectrogram_style_encoder"];
 
     /// <inheritdoc/>
@@ -22,7 +21,7 @@ public sealed class XttsKeyMapper : IKeyMapper
     /// <summary>Accounts for keys.</summary>
     internal static KeyMap Map(IEnumerable<string> keys)
     {
-        (string Key, string Canonical)[] names = [.. keys.Select(key => (key, WeightNorm.Canonical(key.StartsWith(TrainerPrefix, StringComparison.Ordinal) ? key[TrainerPrefix.Length..] : key)))];
+        (string Key, string Canonical)[] names = [.. keys.Select(key => (key, WeightNorm.Canonical(KeyPrefixes.Strip(key))))];
         var expected = XttsTensorList.Of(LayerCounts.In(names.Select(name => name.Canonical)));
         var known = expected.Select(tensor => tensor.Name).ToHashSet(StringComparer.Ordinal);
         var mapped = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -8,7 +8,8 @@ namespace Xtts.Net.Configuration;
 /// <remarks>A value that the file leaves out has the default of the released model, except the sizes of the GPT, which must be there. Other keys of the file are training matters and ignored.</remarks>
 public sealed record XttsConfiguration
 {
-    private const int LargestFile = 16 << 20;
+    internal const int LargestFile = 2 << 20;     // a released one has 5 KB, one with its training matters some 20 KB
+    internal const int MostValues = 200_000;
     private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
 
     /// <summary>Width of the GPT (<c>gpt_n_model_channels</c>).</summary>
@@ -129,7 +130,9 @@ public sealed record XttsConfiguration
     {
         try
         {
-            using var document = JsonDocument.Parse(LenientJson.ToStrict(json), JsonOptions);
+            var strict = LenientJson.ToStrict(json);
+            JsonValues.RequireAtMost(strict.Span, MostValues);
+            using var document = JsonDocument.Parse(strict, JsonOptions);
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new ModelConfigurationException($"'{file}' is no JSON object, so no model configuration.");
             return Read(new ConfigurationSection(document.RootElement, file, ""), file);
         }

@@ -25,7 +25,8 @@ internal static class ModelLoader
         cancellationToken.ThrowIfCancellationRequested();
         var files = ModelFiles.Locate(options);
         Report(progress, LoadStage.OpeningCheckpoint, 0, files.CheckpointPath);
-        var checkpoint = new CheckpointReader().Open(files.CheckpointPath, cancellationToken);
+        var reader = new CheckpointReader { LoadMode = options.LoadMode, Limits = options.Limits };
+        var checkpoint = reader.Open(files.CheckpointPath, cancellationToken);
         CheckpointWeights? weights = null;
         IXttsModel? model = null;
         try
@@ -40,13 +41,14 @@ internal static class ModelLoader
             var sizes = ModelSizesReader.Read(checkpoint, keys, configuration);
             VocabularyFit.Require(tokenizer, sizes, files.VocabularyPath);
             weights = new CheckpointWeights(checkpoint, keys, sizes);
-            var voices = files.SpeakersPath is null ? NoVoices : SpeakerFile.Read(files.SpeakersPath, cancellationToken);
+            var voices = files.SpeakersPath is null ? NoVoices : SpeakerFile.Read(files.SpeakersPath, reader, cancellationToken);
             foreach (var voice in voices.Values) VoiceFit.Require(voice, sizes);
             cancellationToken.ThrowIfCancellationRequested();
 
             Report(progress, LoadStage.PreparingBackend, BeforeBackend, backend.Name);
             model = backend.Load(weights, new BackendProgress(progress, BeforeBackend), cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
+            checkpoint.RequireUnchanged();      // a backend opens the file by its path: it must have been this one, until now
             Report(progress, LoadStage.Ready, 1, files.CheckpointPath);
             logger.ModelLoaded(Path.GetFileName(files.CheckpointPath), checkpoint.Layout.ToString(), checkpoint.Tensors.Count, backend.Name, Stopwatch.GetElapsedTime(started).TotalSeconds);
             var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name);

@@ -11,14 +11,17 @@ internal static class SpeakerFile
     /// <param name="cancellationToken">Cancels between speakers.</param>
     /// <exception cref="ModelFileNotFoundException">There is no such file.</exception>
     /// <exception cref="CheckpointException">The file is no speaker file, or is damaged.</exception>
-    public static IReadOnlyDictionary<string, Voice> Read(string path, CancellationToken cancellationToken = default)
+    public static IReadOnlyDictionary<string, Voice> Read(string path, CancellationToken cancellationToken = default) => Read(path, new CheckpointReader(), cancellationToken);
+
+    /// <summary>Reads every voice by its speaker's name, in file order, with a reader of one's own.</summary>
+    public static IReadOnlyDictionary<string, Voice> Read(string path, CheckpointReader reader, CancellationToken cancellationToken)
     {
-        using var file = CheckpointReader.OpenMapped(path, cancellationToken);
+        using var file = reader.OpenFile(path, cancellationToken);
         return Read(file, cancellationToken);
     }
 
     /// <summary>Reads every voice of an opened speaker file, which stays open.</summary>
-    internal static IReadOnlyDictionary<string, Voice> Read(MappedCheckpoint file, CancellationToken cancellationToken)
+    internal static IReadOnlyDictionary<string, Voice> Read(OpenedCheckpoint file, CancellationToken cancellationToken)
     {
         if (file.Layout != CheckpointLayout.Speakers)
             throw new CheckpointFormatException($"'{Path.GetFileName(file.Path)}' is no speaker file: it is organised as {file.Layout}. Set SpeakersPath to a speakers_xtts.pth, or leave it out.");
@@ -32,7 +35,7 @@ internal static class SpeakerFile
         return voices;
     }
 
-    private static Voice ReadVoice(MappedCheckpoint file, SpeakerRecord speaker)
+    private static Voice ReadVoice(OpenedCheckpoint file, SpeakerRecord speaker)
     {
         RequireShape(file, speaker.Conditioning, shape => shape is [1, 32, > 0], [1, 32, 1024]);
         RequireShape(file, speaker.Embedding, shape => shape is [1, > 0, 1], [1, 512, 1]);
@@ -46,13 +49,13 @@ internal static class SpeakerFile
         }
     }
 
-    private static void RequireShape(MappedCheckpoint file, string key, Func<IReadOnlyList<long>, bool> fits, long[] typical)
+    private static void RequireShape(OpenedCheckpoint file, string key, Func<IReadOnlyList<long>, bool> fits, long[] typical)
     {
         var shape = file.Tensors[key].Shape;
         if (!fits(shape)) throw new TensorShapeException(file.Path, key, typical, shape, "The numbers 1024 and 512 depend on the model; the others do not. Is it the speaker file of an XTTS v2 model?");
     }
 
-    private static float[] ToArray(MappedCheckpoint file, string key)
+    private static float[] ToArray(OpenedCheckpoint file, string key)
     {
         var view = file.Read(key);
         var values = new float[view.Entry.ElementCount];

@@ -93,14 +93,6 @@ public sealed class CheckpointGoldenTests
         configuration["languages"].Should().BeAssignableTo<IReadOnlyList<object?>>().Which.Should().Contain("hu");
     }
 
-    [Fact]
-    public void Refuses_the_format_from_before_zip_archives_by_name()
-    {
-        var open = () => GoldenCheckpoints.Open("ckpt/variants/legacy_nonzip.pth");
-
-        open.Should().Throw<UnsupportedCheckpointException>().WithMessage("*legacy_nonzip.pth*1.6*");
-    }
-
     private static string NameInManifest(KeyCategory category) => category switch
     {
         KeyCategory.TrainingOnly => "training-only",

@@ -10,9 +10,9 @@ internal static class GoldenCheckpoints
 
     public static CheckpointManifest Manifest { get; } = CheckpointManifest.Read(Folder);
 
-    /// <summary>Checkpoints that must load to a recorded state, but for the format from before zip archives.</summary>
+    /// <summary>Checkpoints that must load to a recorded state.</summary>
     public static TheoryData<string> WithState =>
-        [.. Manifest.Entries.Where(entry => entry.Json.Text("expected_state") is not null && !entry.Path.Contains("legacy", StringComparison.Ordinal)).Select(entry => entry.Path)];
+        [.. Manifest.Entries.Where(entry => entry.Json.Text("expected_state") is not null).Select(entry => entry.Path)];
 
     public static CheckpointEntry Entry(string path) => Manifest.Entries.Single(entry => entry.Path == path);
 

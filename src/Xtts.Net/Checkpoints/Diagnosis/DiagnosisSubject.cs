@@ -59,7 +59,7 @@ internal sealed class DiagnosisSubject(string given, DiagnosisOptions options) :
     /// <exception cref="XttsException">It cannot be opened.</exception>
     public void Open(CancellationToken cancellationToken)
     {
-        var opened = CheckpointReader.OpenMapped(Path, cancellationToken);
+        var opened = new CheckpointReader().OpenFile(Path, cancellationToken);
         Checkpoint = opened;
         TrainerState = opened.TrainerState;
     }

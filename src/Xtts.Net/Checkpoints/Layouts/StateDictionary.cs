@@ -10,18 +10,21 @@ internal static class StateDictionary
     /// <exception cref="UnsafePickleException">A value is an object of a class.</exception>
     public static Dictionary<string, TensorEntry> Read(TorchArchive archive, PickleDictionary state, CancellationToken cancellationToken)
     {
-        var tensors = new Dictionary<string, TensorEntry>(state.Count, StringComparer.Ordinal);
+        var table = new TensorTable(archive);
         foreach (var (key, value) in state.Entries)
         {
-            if ((tensors.Count & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((table.Tensors.Count & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (key is not string { Length: > 0 } name) throw Wrong(archive, "a key that is no name");
             if (value is PickleObject instance) throw PickleGlobals.Refused(archive.FileName, instance.Type.ToString());
-            if (value is not PickleTensor tensor) throw Wrong(archive, $"'{name}', which is no tensor");
-            if (!tensors.TryAdd(name, archive.Locate(name, tensor))) throw Wrong(archive, $"'{name}' twice");
+            if (value is not PickleTensor tensor) throw Wrong(archive, $"'{Excerpt.Of(name)}', which is no tensor");
+            if (!table.TryAdd(name, tensor)) throw Wrong(archive, $"'{Excerpt.Of(name)}' twice");
         }
 
-        return tensors;
+        return table.Tensors;
     }
+
+    /// <summary>Whether a value is a dictionary of tensors by name, and of nothing else.</summary>
+    public static bool Fits(object? value) => value is PickleDictionary { Count: > 0 } state && state.Entries.All(entry => entry is { Key: string, Value: PickleTensor });
 
     private static CheckpointFormatException Wrong(TorchArchive archive, string what) =>
         new($"'{archive.FileName}': its state dictionary holds {what}. The file is damaged, or 'model' is not what XTTS saves.");

@@ -6,18 +6,18 @@ namespace Xtts.Net.Checkpoints.Layouts;
 internal static class TrainerMetadata
 {
     /// <summary>Reads what is there; parts of another type than expected count as absent.</summary>
-    public static CheckpointMetadata Read(PickleDictionary root, string file)
+    public static CheckpointMetadata Read(PickleDictionary root, string file, CheckpointLimits limits)
     {
         root.TryGet("config", out object? config);
         var (trainLoss, evalLoss) = Losses(root);
         return new CheckpointMetadata
         {
-            Step = Number(root, "step") is { } step && double.IsInteger(step) ? (long)step : null,
+            Step = (Number(root, "step") ?? Number(root, "global_step")) is { } step && double.IsInteger(step) ? (long)step : null,
             Epoch = Number(root, "epoch") is { } epoch && double.IsInteger(epoch) ? (long)epoch : null,
             Date = root.TryGet("date", out object? date) ? date as string : null,
             TrainLoss = trainLoss,
             EvalLoss = evalLoss,
-            Configuration = InertData.Fields(config, file),
+            Configuration = InertData.Fields(config, file, limits),
         };
     }
 

@@ -7,24 +7,26 @@ namespace Xtts.Net.Checkpoints.Pickle;
 /// <remarks>Shared parts are written out once for each place, so size and depth are limited: a few references must not become a giant.</remarks>
 internal sealed class InertData
 {
-    private const int MaxNodes = 100_000;
     private const int MaxDepth = 64;
     private readonly string _file;
-    private int _nodes;
+    private int _left;
 
-    private InertData(string file) => _file = file;
+    private InertData(string file, CheckpointLimits limits) => (_file, _left) = (file, limits.ConfigurationValues);
 
     /// <summary>A configuration dictionary, or the fields of a configuration object.</summary>
     /// <returns>The fields, or <see langword="null"/> when the value has none.</returns>
     /// <exception cref="CheckpointFormatException">It is larger or deeper than a configuration.</exception>
-    public static IReadOnlyDictionary<string, object?>? Fields(object? value, string file) => new InertData(file).Convert(value, 0) as IReadOnlyDictionary<string, object?>;
+    public static IReadOnlyDictionary<string, object?>? Fields(object? value, string file) => Fields(value, file, CheckpointLimits.Default);
+
+    /// <summary>A configuration dictionary, or the fields of a configuration object.</summary>
+    public static IReadOnlyDictionary<string, object?>? Fields(object? value, string file, CheckpointLimits limits) => new InertData(file, limits).Convert(value, 0) as IReadOnlyDictionary<string, object?>;
 
     /// <summary>Any value.</summary>
-    public static object? Of(object? value, string file) => new InertData(file).Convert(value, 0);
+    public static object? Of(object? value, string file) => new InertData(file, CheckpointLimits.Default).Convert(value, 0);
 
     private object? Convert(object? value, int depth)
     {
-        if (++_nodes > MaxNodes || depth > MaxDepth)
+        if (--_left < 0 || depth > MaxDepth)
             throw new CheckpointFormatException($"'{_file}': its configuration is larger or deeper than any training configuration. The file is damaged or was made to do harm.");
         return value switch
         {

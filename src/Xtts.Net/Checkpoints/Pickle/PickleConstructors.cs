@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Xtts.Net.Checkpoints.Pickle;
@@ -5,6 +6,11 @@ namespace Xtts.Net.Checkpoints.Pickle;
 /// <summary>Builds the values that a call in a pickle stands for. Every result is data.</summary>
 internal sealed class PickleConstructors(string file, PickleBudget budget)
 {
+    private readonly Dictionary<string, PickleStorage> _storages = new(StringComparer.Ordinal);
+
+    /// <summary>Every storage that was referred to, by its key; of contradicting references the first.</summary>
+    public IReadOnlyDictionary<string, PickleStorage> Storages => _storages;
+
     /// <summary>The value of a call.</summary>
     /// <exception cref="UnsafePickleException">The name is not one of the constructors, or was not called as torch calls it.</exception>
     public object? Call(object? callee, object? arguments)
@@ -14,13 +20,13 @@ internal sealed class PickleConstructors(string file, PickleBudget budget)
         {
             PickleGlobalKind.Dictionary => Dictionary(global, given),
             PickleGlobalKind.List when Items(given) is { } items => new List<object?>(items),
-            PickleGlobalKind.Tuple when Items(given) is { } items => new PickleTuple([.. items]),
+            PickleGlobalKind.Tuple when Items(given) is { } items => new PickleTuple(items),
             PickleGlobalKind.Set when Items(given) is { } items => Set(items),
             PickleGlobalKind.Bytes when given.Count == 0 => Array.Empty<byte>(),
             PickleGlobalKind.Bytes when given is { Count: 1 } && given[0] is byte[] bytes => bytes,
             PickleGlobalKind.Tensor when given.Count is 6 or 7 => Tensor(given),
             PickleGlobalKind.Parameter when given.Count is 3 or 4 && given[0] is PickleTensor tensor => tensor,
-            PickleGlobalKind.NumpyType when given.Count is >= 1 and <= 3 && given[0] is string code => new PickleNumpyType(code.TrimStart('<', '=', '|')),
+            PickleGlobalKind.NumpyType when given.Count is >= 1 and <= 3 && given[0] is string { Length: <= 16 } code => new PickleNumpyType(code.TrimStart('<', '=', '|')),
             PickleGlobalKind.NumpyScalar when given is { Count: 2 } && given[0] is PickleNumpyType type && given[1] is byte[] bytes && type.TryRead(bytes, out object? value) => value,
             PickleGlobalKind.Encode when given is { Count: 2 } && given[0] is string && given[1] is "latin1" or "latin-1" => Encode((string)given[0]!),
             PickleGlobalKind.Path => Join('/', given),
@@ -37,14 +43,20 @@ internal sealed class PickleConstructors(string file, PickleBudget budget)
         _ => Call(type, arguments),
     };
 
-    /// <summary>A storage from its persistent id: <c>("storage", class, key, device, elements)</c>.</summary>
+    /// <summary>
+    /// A storage from its persistent id: <c>("storage", class, key, device, elements)</c>; in files from before zip archives with a sixth part, which is <c>None</c>
+    /// or <c>(key, first element, elements)</c> of a window of the storage.
+    /// </summary>
     public PickleStorage Storage(object? id)
     {
-        bool known = id is PickleTuple { Count: 5 } tuple && tuple[0] is "storage" && tuple[1] is PickleGlobal { Kind: PickleGlobalKind.Storage }
+        bool known = id is PickleTuple { Count: 5 or 6 } tuple && tuple[0] is "storage" && tuple[1] is PickleGlobal { Kind: PickleGlobalKind.Storage }
             && tuple[2] is string && tuple[3] is string && tuple[4] is long and >= 0;
-        if (!known) throw new CheckpointFormatException($"'{file}': its pickle refers to an object outside it that is no tensor storage of a type Xtts.Net knows.");
+        if (!known) throw Foreign("refers to an object outside it that is no tensor storage of a type Xtts.Net knows");
         var parts = (PickleTuple)id!;
-        return new PickleStorage(((PickleGlobal)parts[1]!).ElementType, (string)parts[2]!, (long)parts[4]!);
+        var storage = new PickleStorage(((PickleGlobal)parts[1]!).ElementType, (string)parts[2]!, (long)parts[4]!);
+        budget.Charge(PickleBudget.Object);
+        _storages.TryAdd(storage.Key, storage);
+        return parts.Count == 6 && parts[5] is not null ? Window(storage, parts[5]) : storage;
     }
 
     /// <summary>Sets the state of a built object.</summary>
@@ -73,13 +85,13 @@ internal sealed class PickleConstructors(string file, PickleBudget budget)
         if (given.Count == 1 && type.Name == "defaultdict" && first is null or PickleGlobal) return result;
         if (given.Count == 1 && first is PickleDictionary source)
         {
-            budget.Charge(source.Count);
+            budget.Charge((long)source.Count * PickleBudget.Entry);
             foreach (var (key, value) in source.Entries) result.Add(key, value);
             return result;
         }
 
         if (given.Count != 1 || first is not List<object?> pairs) throw PickleGlobals.Refused(file, $"a call of {type}");
-        budget.Charge(pairs.Count);
+        budget.Charge((long)pairs.Count * PickleBudget.Entry);
         foreach (object? pair in pairs)
         {
             var (key, value) = pair switch
@@ -97,17 +109,24 @@ internal sealed class PickleConstructors(string file, PickleBudget budget)
     private PickleTensor Tensor(PickleTuple given) =>
         given[0] is PickleStorage storage && given[1] is long offset && given[2] is PickleTuple shape && given[3] is PickleTuple strides
             ? new PickleTensor(storage, offset, shape, strides)
-            : throw new CheckpointFormatException($"'{file}': its pickle describes a tensor in a way torch.save does not.");
+            : throw Foreign("describes a tensor in a way torch.save does not");
+
+    private PickleStorage Window(PickleStorage storage, object? description)
+    {
+        if (description is not PickleTuple { Count: 3 } window || window[0] is not string || window[1] is not long start || window[2] is not long length) throw Foreign("describes a window of a storage in a way torch.save does not");
+        return storage with { Start = start, Length = length };
+    }
 
     private byte[] Encode(string text)
     {
-        budget.Charge(text.Length);
+        budget.Charge(PickleBudget.Number + text.Length);
         return Encoding.Latin1.GetBytes(text);
     }
 
     private string Join(char separator, PickleTuple parts)
     {
-        budget.Charge(parts.Items.ToArray().Sum(part => part is string text ? text.Length + 1 : 1));
+        // Charged before it is made; a number has up to 20 characters.
+        foreach (object? part in parts.Items) budget.ChargeText(part is string text ? text.Length : 20);
         return string.Join(separator, parts.Items.ToArray().Where(part => part is string or long));
     }
 
@@ -121,18 +140,21 @@ internal sealed class PickleConstructors(string file, PickleBudget budget)
     // The items of the one argument of list(), tuple(), set(); null when they were called in another way.
     private object?[]? Items(PickleTuple given)
     {
+        budget.Charge(PickleBudget.Object);
         if (given.Count == 0) return [];
         if (given.Count != 1) return null;
-        object?[]? items = given[0] switch
+        var items = given[0] switch
         {
-            List<object?> list => [.. list],
-            PickleTuple tuple => tuple.Items.ToArray(),
-            PickleSet set => [.. set.Items],
-            _ => null,
+            List<object?> list => CollectionsMarshal.AsSpan(list),
+            PickleTuple tuple => tuple.Items,
+            PickleSet set => CollectionsMarshal.AsSpan(set.Items),
+            _ => throw Foreign("makes a list of something that has no items"),
         };
-        budget.Charge(items?.Length ?? 0);
-        return items;
+        budget.ChargeItems(items.Length);
+        return items.ToArray();
     }
+
+    private CheckpointFormatException Foreign(string what) => new($"'{file}': its pickle {what}. The file is damaged or was not written by torch.save.");
 
     private static string Describe(object? value) => value switch
     {

@@ -9,20 +9,28 @@ internal ref struct PickleCursor
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly ReadOnlySpan<byte> _data;
     private readonly string _file;
+    private readonly int _start, _textLimit;
     private int _frameEnd;
 
-    public PickleCursor(ReadOnlySpan<byte> data, string file)
+    /// <param name="data">Bytes with a pickle somewhere in them.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="file">Name of the file, for messages.</param>
+    /// <param name="textLimit">Most bytes of one text or byte string.</param>
+    public PickleCursor(ReadOnlySpan<byte> data, int start, string file, int textLimit)
     {
         _data = data;
         _file = file;
+        _start = start;
+        _textLimit = textLimit;
         _frameEnd = -1;
-        Position = 0;
+        Position = start;
     }
 
-    /// <summary>Bytes read so far.</summary>
+    /// <summary>Position of the next byte in the data.</summary>
     public int Position { get; private set; }
 
-    public readonly bool AtEnd => Position == _data.Length;
+    /// <summary>Bytes of the pickle read so far.</summary>
+    public readonly int Taken => Position - _start;
 
     public byte Byte() => Take(1)[0];
 
@@ -37,7 +45,10 @@ internal ref struct PickleCursor
     public double Double() => BinaryPrimitives.ReadDoubleBigEndian(Take(8));
 
     /// <summary>Bytes of a counted operand.</summary>
-    public ReadOnlySpan<byte> Bytes(long count, int limit = PickleLimits.StringBytes) =>
+    public ReadOnlySpan<byte> Bytes(long count) => Bytes(count, _textLimit);
+
+    /// <summary>Bytes of a counted operand with a limit of its own.</summary>
+    public ReadOnlySpan<byte> Bytes(long count, int limit) =>
         count >= 0 && count <= limit ? Take((int)count) : throw Damaged($"speaks of {count} bytes at once, at most {limit} are read");
 
     public string Text(long count)
@@ -53,14 +64,15 @@ internal ref struct PickleCursor
         }
     }
 
-    /// <summary>A text up to the end of the line, as old opcodes have it.</summary>
-    public string Line()
+    /// <summary>A name up to the end of the line, as old opcodes have it.</summary>
+    public string Name() => Line(PickleLimits.NameBytes);
+
+    /// <summary>A quoted text up to the end of the line, as protocol 0 has it. It is read to tell what comes after it; torch.save writes none, so one with escapes is refused.</summary>
+    public string Quoted()
     {
-        int length = _data[Position..].IndexOf((byte)'\n');
-        if (length is < 0 or > PickleLimits.NameBytes) throw Damaged("holds an endless name");
-        string line = Text(length);
-        Take(1);
-        return line;
+        string line = Line(_textLimit);
+        bool plain = line.Length >= 2 && line[0] is '\'' or '"' && line[^1] == line[0] && !line.Contains('\\', StringComparison.Ordinal);
+        return plain ? line[1..^1] : throw Damaged("holds a text in quotes that is not written plainly");
     }
 
     /// <summary>Opens a frame (protocol 4): no operand may cross its end, and frames do not nest.</summary>
@@ -73,6 +85,15 @@ internal ref struct PickleCursor
 
     public readonly CheckpointFormatException Damaged(string what, Exception? cause = null) =>
         new($"'{_file}': its pickle {what} (at byte {Position}). The file is damaged or was not written by torch.save.", cause);
+
+    private string Line(int limit)
+    {
+        int length = _data[Position..].IndexOf((byte)'\n');
+        if (length < 0 || length > limit) throw Damaged("holds an endless line");
+        string line = Text(length);
+        Take(1);
+        return line;
+    }
 
     private ReadOnlySpan<byte> Take(int count)
     {

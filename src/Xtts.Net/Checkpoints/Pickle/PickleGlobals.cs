@@ -16,16 +16,16 @@ internal static class PickleGlobals
     {
         if (Table.TryGetValue((module, name), out var known)) return known;
         if (LooksLikeClass(module, name)) return new PickleGlobal(module, name, PickleGlobalKind.Class);
-        throw Refused(file, $"{module}.{name}");
+        if (IsPath(module) && IsPath(name)) throw Refused(file, $"{module}.{name}");
+        throw new UnsafePickleException($"'{file}': its pickle refers to something that is not even a name. Nothing was run. The file is damaged, no checkpoint at all, or was made to do harm.");
     }
 
     public static UnsafePickleException Refused(string file, string name) =>
         new($"'{file}': its pickle refers to '{name}', which is no part of a checkpoint. Nothing was run. Do not open this file with Python; get the checkpoint from another source.");
 
-    private static bool LooksLikeClass(string module, string name) =>
-        name.Length is > 0 and <= PickleLimits.NameBytes && module.Length is > 0 and <= PickleLimits.NameBytes
-        && char.IsAsciiLetterUpper(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
-        && module.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.');
+    private static bool LooksLikeClass(string module, string name) => IsPath(module) && IsPath(name) && char.IsAsciiLetterUpper(name[0]) && !name.Contains('.', StringComparison.Ordinal);
+
+    private static bool IsPath(string name) => name.Length is > 0 and <= PickleLimits.NameBytes && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.');
 
     private static Dictionary<(string Module, string Name), PickleGlobal> Build()
     {

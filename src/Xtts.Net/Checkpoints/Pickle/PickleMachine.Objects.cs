@@ -3,26 +3,38 @@ namespace Xtts.Net.Checkpoints.Pickle;
 /// <content>Names, calls and states.</content>
 internal ref partial struct PickleMachine
 {
+    private void PushBuilt(object? value)
+    {
+        _budget.Charge(PickleBudget.Object);
+        Push(value);
+    }
+
+    private void PushGlobal(string module, string name)
+    {
+        _budget.ChargeText(module.Length + name.Length);
+        PushBuilt(PickleGlobals.Resolve(module, name, _file));
+    }
+
     private void StepObject(PickleOpcode opcode)
     {
         switch (opcode)
         {
             case PickleOpcode.Global:
-                string module = _in.Line();
-                Push(PickleGlobals.Resolve(module, _in.Line(), _file));
+                string module = _in.Name();
+                PushGlobal(module, _in.Name());
                 break;
             case PickleOpcode.StackGlobal:
                 object? name = Pop(), from = Pop();
                 if (name is not string || from is not string) throw _in.Damaged("refers to a name that is no text");
-                Push(PickleGlobals.Resolve((string)from, (string)name, _file));
+                PushGlobal((string)from, (string)name);
                 break;
             case PickleOpcode.Reduce:
                 object? arguments = Pop();
-                Push(_constructors.Call(Pop(), arguments));
+                PushBuilt(_constructors.Call(Pop(), arguments));
                 break;
             case PickleOpcode.NewObject:
                 arguments = Pop();
-                Push(_constructors.Create(Pop(), arguments));
+                PushBuilt(_constructors.Create(Pop(), arguments));
                 break;
             case PickleOpcode.NewObjectEx:
                 if (Pop() is not PickleDictionary { Count: 0 }) throw PickleGlobals.Refused(_file, "an object made from named arguments");
@@ -32,11 +44,11 @@ internal ref partial struct PickleMachine
                 _constructors.SetState(Top(), state);
                 break;
             case PickleOpcode.BinPersistentId:
-                Push(_constructors.Storage(Pop()));
+                PushBuilt(_constructors.Storage(Pop()));
                 break;
             case PickleOpcode.Inst:
-                module = _in.Line();
-                throw PickleGlobals.Refused(_file, $"{module}.{_in.Line()}");
+                module = _in.Name();
+                throw PickleGlobals.Refused(_file, $"{module}.{_in.Name()}");
             case PickleOpcode.Obj:
                 var items = PopToMark();
                 throw PickleGlobals.Refused(_file, items.Length > 0 && items[0] is PickleGlobal global ? global.ToString() : "an object of a class");

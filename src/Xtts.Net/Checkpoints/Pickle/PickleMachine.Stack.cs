@@ -7,9 +7,27 @@ internal ref partial struct PickleMachine
 
     private void Push(object? value)
     {
-        _budget.Charge(1);
+        _budget.Charge(PickleBudget.Reference);
         if (_count == _stack.Length) Array.Resize(ref _stack, 2 * _count);
         _stack[_count++] = value;
+    }
+
+    private void PushNew(object value, int cost)
+    {
+        _budget.Charge(cost);
+        Push(value);
+    }
+
+    private void PushText(string text)
+    {
+        _budget.ChargeText(text.Length);
+        Push(text);
+    }
+
+    private void PushBytes(ReadOnlySpan<byte> bytes)
+    {
+        _budget.Charge(PickleBudget.Number + bytes.Length);
+        Push(bytes.ToArray());
     }
 
     private object? Pop()
@@ -31,7 +49,7 @@ internal ref partial struct PickleMachine
 
     private readonly void Mark()
     {
-        if (_marks.Count == PickleLimits.Depth) throw _in.Damaged($"nests deeper than {PickleLimits.Depth} levels");
+        if (_marks.Count >= _limits.NestingDepth) throw _in.Damaged($"nests deeper than {_limits.NestingDepth} levels");
         _marks.Add(_count);
     }
 
@@ -48,26 +66,46 @@ internal ref partial struct PickleMachine
     {
         if (_count - Floor < length) throw _in.Damaged("takes a value that is not there");
         _count -= length;
-        Push(new PickleTuple(_stack.AsSpan(_count, length).ToArray()));
+        PushTuple(_stack.AsSpan(_count, length));
+    }
+
+    private void PushTuple(ReadOnlySpan<object?> items)
+    {
+        _budget.Charge(PickleBudget.Object);
+        _budget.ChargeItems(items.Length);
+        Push(new PickleTuple(items.ToArray()));
+    }
+
+    private void PushList()
+    {
+        var items = PopToMark();
+        _budget.Charge(PickleBudget.Object);
+        _budget.ChargeItems(items.Length);
+        var list = new List<object?>(items.Length);
+        list.AddRange(items);
+        Push(list);
     }
 
     private void PushDictionary()
     {
         var dictionary = new PickleDictionary();
         Fill(dictionary, PopToMark());
-        Push(dictionary);
+        PushNew(dictionary, PickleBudget.Object);
     }
 
     private void PushFrozenSet()
     {
         var set = new PickleSet();
-        set.Items.AddRange(PopToMark());
-        Push(set);
+        var items = PopToMark();
+        _budget.ChargeItems(items.Length);
+        set.Items.AddRange(items);
+        PushNew(set, PickleBudget.Object);
     }
 
     private readonly void Append(object? value)
     {
         if (Top() is not List<object?> list) throw _in.Damaged("appends to something that is no list");
+        _budget.ChargeItems(1);
         list.Add(value);
     }
 
@@ -75,6 +113,7 @@ internal ref partial struct PickleMachine
     {
         var items = PopToMark();
         if (Top() is not List<object?> list) throw _in.Damaged("appends to something that is no list");
+        _budget.ChargeItems(items.Length);
         list.AddRange(items);
     }
 
@@ -82,6 +121,7 @@ internal ref partial struct PickleMachine
     {
         var items = PopToMark();
         if (Top() is not PickleSet set) throw _in.Damaged("adds to something that is no set");
+        _budget.ChargeItems(items.Length);
         set.Items.AddRange(items);
     }
 
@@ -89,6 +129,7 @@ internal ref partial struct PickleMachine
     {
         object? value = Pop(), key = Pop();
         if (Top() is not PickleDictionary dictionary) throw _in.Damaged("sets an item of something that is no dictionary");
+        _budget.Charge(PickleBudget.Entry);
         dictionary.Add(key, value);
     }
 
@@ -102,6 +143,7 @@ internal ref partial struct PickleMachine
     private readonly void Fill(PickleDictionary dictionary, ReadOnlySpan<object?> items)
     {
         if (items.Length % 2 != 0) throw _in.Damaged("has a key without a value");
+        _budget.Charge((long)items.Length / 2 * PickleBudget.Entry);
         for (int i = 0; i < items.Length; i += 2) dictionary.Add(items[i], items[i + 1]);
     }
 }

@@ -18,6 +18,7 @@ internal enum PickleOpcode : byte
     None = (byte)'N',
     BinPersistentId = (byte)'Q',
     Reduce = (byte)'R',
+    String = (byte)'S',
     BinString = (byte)'T',
     ShortBinString = (byte)'U',
     BinUnicode = (byte)'X',

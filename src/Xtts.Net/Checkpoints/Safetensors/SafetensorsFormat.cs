@@ -6,8 +6,8 @@ internal static class SafetensorsFormat
     /// <summary>Bytes of the little-endian header length at the start of a file.</summary>
     public const int LengthBytes = 8;
 
-    /// <summary>Most bytes of a header: the limit of the format's own reader.</summary>
-    public const int MaxHeaderBytes = 100_000_000;
+    /// <summary>JSON values that describe one tensor: its name, an object of three parts, two lists, and up to eight axes.</summary>
+    public const int ValuesOfTensor = 24;
 
     /// <summary>Name of the entry that holds texts instead of a tensor.</summary>
     public const string Metadata = "__metadata__";

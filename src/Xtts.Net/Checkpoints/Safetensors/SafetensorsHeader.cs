@@ -55,7 +55,7 @@ internal static class SafetensorsHeader
         if (offsets.GetArrayLength() != 2 || begin < 0 || end < begin || end > file.Length - dataStart) throw Damaged(file, $"places '{property.Name}' outside the file");
         var entry = new TensorEntry(property.Name, type, ImmutableArray.Create(shape), RowMajorStrides(shape), dataStart + begin);
         if (checked(entry.ElementCount * type.SizeInBytes()) != end - begin) throw Damaged(file, $"gives '{property.Name}' {end - begin} bytes for the shape [{string.Join(", ", shape)}]");
-        return entry.SpannedBytes <= int.MaxValue ? entry : throw Damaged(file, $"describes '{property.Name}' as larger than 2 GiB");
+        return entry.SpannedBytes <= Array.MaxLength ? entry : throw Damaged(file, $"describes '{property.Name}' as larger than 2 GiB");
     }
 
     private static ImmutableArray<long> RowMajorStrides(long[] shape)

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Text.Json;
+using Xtts.Net.Configuration;
 
 namespace Xtts.Net.Checkpoints.Safetensors;
 
@@ -10,8 +12,8 @@ internal static class SafetensorsReader
 
     /// <summary>Opens a file as a checkpoint: reads its header.</summary>
     /// <inheritdoc cref="ReadContent" path="/exception"/>
-    public static MappedCheckpoint Read(CheckpointFile file, CancellationToken cancellationToken) =>
-        new(file, CheckpointLayout.Safetensors, CheckpointMetadata.Empty, ReadContent(file, cancellationToken).Tensors);
+    public static OpenedCheckpoint Read(CheckpointFile file, CancellationToken cancellationToken) =>
+        new(file, CheckpointLayout.Safetensors, CheckpointMetadata.Empty, ReadContent(file, cancellationToken).Tensors) { Container = CheckpointContainer.Safetensors };
 
     /// <summary>Reads the header.</summary>
     /// <exception cref="CheckpointFormatException">The header is damaged, or tensors overlap, leave gaps or end outside the file.</exception>
@@ -21,9 +23,27 @@ internal static class SafetensorsReader
         Span<byte> prefix = stackalloc byte[SafetensorsFormat.LengthBytes];
         file.Read(0, prefix);
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(prefix);
-        if (length > SafetensorsFormat.MaxHeaderBytes || (long)length > file.Length - prefix.Length)
+        if (length > (ulong)(file.Length - prefix.Length))
             throw new CheckpointFormatException($"'{file.Name}': its safetensors header is said to have {length} bytes, but the file has {file.Length}. It is truncated or damaged: copy or download it again.");
+        if (length > (ulong)file.Limits.HeaderBytes)
+            throw new CheckpointFormatException($"'{file.Name}': its safetensors header has {length} bytes, at most {file.Limits.HeaderBytes} are read ({nameof(CheckpointLimits)}.{nameof(CheckpointLimits.HeaderBytes)}).");
         byte[] header = file.Read(prefix.Length, (int)length);
-        return SafetensorsHeader.Parse(header, file, prefix.Length + (long)length, cancellationToken);
+        RequireFewValues(header, file);
+        var content = SafetensorsHeader.Parse(header, file, prefix.Length + (long)length, cancellationToken);
+        if (content.Tensors.Count > file.Limits.Tensors)
+            throw new CheckpointFormatException($"'{file.Name}' has {content.Tensors.Count} tensors, at most {file.Limits.Tensors} are read ({nameof(CheckpointLimits)}.{nameof(CheckpointLimits.Tensors)}).");
+        return content;
+    }
+
+    private static void RequireFewValues(byte[] header, CheckpointFile file)
+    {
+        try
+        {
+            JsonValues.RequireAtMost(header, (int)Math.Min(int.MaxValue, (long)file.Limits.Tensors * SafetensorsFormat.ValuesOfTensor));
+        }
+        catch (JsonException e)
+        {
+            throw new CheckpointFormatException($"'{file.Name}': its safetensors header cannot be read: {e.Message} The file is damaged: copy or download it again.", e);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ZipDirectory
         _byName = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
         for (int i = 0; i < entries.Length; i++)
         {
-            if (!_byName.TryAdd(entries[i].Name, i)) throw Damaged($"the zip directory names '{entries[i].Name}' twice");
+            if (!_byName.TryAdd(entries[i].Name, i)) throw Damaged($"the zip directory names '{Excerpt.Of(entries[i].Name)}' twice");
         }
     }
 
@@ -65,17 +65,19 @@ internal sealed class ZipDirectory
         bool agrees = U32(header) == ZipFormat.LocalHeader
             && ((U16(header[6..]) ^ entry.Flags) & (ZipFormat.UnreadableFlags | 0x0008)) == 0
             && U16(header[8..]) == 0
+            && (U32(header[14..]) == entry.Checksum || entry.HasDataDescriptor)
             && SizeAgrees(entry, U32(header[18..])) && SizeAgrees(entry, U32(header[22..]))
             && nameLength == entry.NameBytes && NameAgrees(entry, header[ZipFormat.LocalHeaderLength..])
             && data <= entry.Limit - entry.Size;
-        return agrees ? data : throw Damaged($"the local header of '{entry.Name}' contradicts the zip directory");
+        return agrees ? data : throw Damaged($"the local header of '{Excerpt.Of(entry.Name)}' contradicts the zip directory");
     }
 
-    /// <summary>Reads the data of a small entry.</summary>
+    /// <summary>Reads the data of a small entry and holds it against its checksum.</summary>
     public byte[] ReadData(in ZipEntry entry, int limit)
     {
-        if (entry.Size > limit) throw Damaged($"'{entry.Name}' has {entry.Size} bytes, at most {limit} are read");
-        return _file.Read(LocateData(entry), (int)entry.Size);
+        if (entry.Size > limit) throw Damaged($"'{Excerpt.Of(entry.Name)}' has {entry.Size} bytes, at most {limit} are read");
+        byte[] data = _file.Read(LocateData(entry), (int)entry.Size);
+        return Crc32.Of(data) == entry.Checksum ? data : throw Damaged($"'{Excerpt.Of(entry.Name)}' has other bytes than its checksum says");
     }
 
     private static ZipEntry ReadEntry(CheckpointFile file, ReadOnlySpan<byte> bytes, ref int at)
@@ -89,11 +91,12 @@ internal sealed class ZipDirectory
         string name = DecodeName(file, header.Slice(ZipFormat.CentralHeaderLength, nameLength));
         long packed = U32(header[20..]), size = U32(header[24..]), offset = U32(header[42..]);
         ReadZip64(file, header.Slice(ZipFormat.CentralHeaderLength + nameLength, extraLength), ref size, ref packed, ref offset);
-        if ((flags & ZipFormat.UnreadableFlags) != 0) throw Damaged(file, $"'{name}' is encrypted; torch.save does not write that");
-        if (method != 0 || packed != size) throw Damaged(file, $"'{name}' is compressed; torch.save stores its entries. Unpack the file and save the checkpoint again");
+        if ((flags & ZipFormat.UnreadableFlags) != 0) throw Damaged(file, $"'{Excerpt.Of(name)}' is encrypted; torch.save does not write that");
+        if (method != 0 || packed != size) throw Damaged(file, $"'{Excerpt.Of(name)}' is compressed; torch.save stores its entries. Unpack the file and save the checkpoint again");
         if (U16(header[34..]) != 0) throw Damaged(file, "it is a part of a split zip file");
+        if ((U16(header[40..]) & ZipFormat.FileTypeMask) == ZipFormat.SymbolicLink) throw Damaged(file, $"'{Excerpt.Of(name)}' is a symbolic link");
         at += length;
-        return new ZipEntry(name, nameLength, offset, size, flags);
+        return new ZipEntry(name, nameLength, offset, size, flags, U32(header[16..]));
     }
 
     private static void ReadZip64(CheckpointFile file, ReadOnlySpan<byte> extra, ref long size, ref long packed, ref long offset)
@@ -137,8 +140,18 @@ internal sealed class ZipDirectory
             throw Damaged(file, "a name in the zip directory is no UTF-8");
         }
 
-        bool harmless = name.Length > 0 && name[0] != '/' && !name.Contains('\0') && !name.Contains('\\') && !name.Split('/').Contains("..");
+        bool harmless = name.Length > 0 && name[0] != '/' && !name.AsSpan().ContainsAny('\0', '\\') && !LeadsUp(name);
         return harmless ? name : throw Damaged(file, "a name in the zip directory leads out of the archive");
+    }
+
+    private static bool LeadsUp(ReadOnlySpan<char> name)
+    {
+        foreach (var part in name.Split('/'))
+        {
+            if (name[part] is "..") return true;
+        }
+
+        return false;
     }
 
     private static void SetLimits(CheckpointFile file, ZipEntry[] entries, long directoryOffset)
@@ -152,7 +165,7 @@ internal sealed class ZipDirectory
         {
             ref var entry = ref entries[order[i]];
             long room = limit - entry.HeaderOffset - ZipFormat.LocalHeaderLength - entry.NameBytes;
-            if (entry.HeaderOffset < 0 || entry.Size < 0 || room < entry.Size) throw Damaged(file, $"'{entry.Name}' overlaps its neighbour or lies outside the file");
+            if (entry.HeaderOffset < 0 || entry.Size < 0 || room < entry.Size) throw Damaged(file, $"'{Excerpt.Of(entry.Name)}' overlaps its neighbour or lies outside the file");
             entry = entry with { Limit = limit };
             limit = entry.HeaderOffset;
         }

@@ -63,8 +63,8 @@ internal readonly record struct ZipEndRecord(long Offset, long Size, long Entrie
 
     private ZipEndRecord Checked(CheckpointFile file, long endPosition)
     {
-        if (Entries is < 0 or > ZipFormat.MaxEntries || Size is < 0 or > ZipFormat.MaxDirectoryBytes)
-            throw new CheckpointFormatException($"'{file.Name}': a zip directory of {Entries} entries in {Size} bytes is no checkpoint's.");
+        if (Entries < 0 || Entries > file.Limits.DirectoryEntries || Size < 0 || Size > file.Limits.DirectoryBytes)
+            throw new CheckpointFormatException($"'{file.Name}': a zip directory of {Entries} entries in {Size} bytes is no checkpoint's ({nameof(CheckpointLimits)}.{nameof(CheckpointLimits.DirectoryEntries)}, {nameof(CheckpointLimits.DirectoryBytes)}).");
         if (Offset < 0 || Offset > endPosition - Size || Offset + Size != endPosition) throw Contradiction(file);
         return this;
     }

@@ -6,7 +6,8 @@ namespace Xtts.Net.Checkpoints.Zip;
 /// <param name="HeaderOffset">Position of the local header.</param>
 /// <param name="Size">Length of the data in bytes.</param>
 /// <param name="Flags">General purpose flags.</param>
-internal readonly record struct ZipEntry(string Name, int NameBytes, long HeaderOffset, long Size, ushort Flags)
+/// <param name="Checksum">CRC-32 of the data.</param>
+internal readonly record struct ZipEntry(string Name, int NameBytes, long HeaderOffset, long Size, ushort Flags, uint Checksum)
 {
     /// <summary>Where the next record begins: nothing of this entry may lie at or beyond it.</summary>
     public long Limit { get; init; }

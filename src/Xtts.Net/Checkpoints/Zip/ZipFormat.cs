@@ -22,9 +22,6 @@ internal static class ZipFormat
     /// <summary>Flags of entries that cannot be read as they lie: encrypted (0), patch data (5), strong encryption (6), masked headers (13).</summary>
     public const ushort UnreadableFlags = 0x2061;
 
-    /// <summary>Most entries of a directory; a full trainer file has under 4,000.</summary>
-    public const int MaxEntries = 100_000;
-
-    /// <summary>Most bytes of a directory.</summary>
-    public const int MaxDirectoryBytes = 32 << 20;
+    /// <summary>File type of a symbolic link, and the mask of file types, in the Unix mode that external attributes may carry.</summary>
+    public const int SymbolicLink = 0xA000, FileTypeMask = 0xF000;
 }

@@ -6,8 +6,11 @@ internal static class VocabularyFile
     /// <summary>What to do about a bad file; ends every message.</summary>
     public const string Advice = "Use the vocab.json that was released or trained with this model.";
 
-    /// <summary>Largest file, in bytes; the released one has about 1 % of it.</summary>
-    public const int MaxSize = 32 << 20;
+    /// <summary>Largest file, in bytes; the released one has about 9 % of it.</summary>
+    public const int MaxSize = 4 << 20;
+
+    /// <summary>Most JSON values; the released one has about 8 % of them.</summary>
+    public const int MaxValues = 250_000;
 
     /// <summary>Reads the bytes of a file.</summary>
     /// <param name="path">The file.</param>

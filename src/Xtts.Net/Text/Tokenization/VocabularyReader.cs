@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Xtts.Net.Configuration;
 
 namespace Xtts.Net.Text.Tokenization;
 
@@ -8,7 +9,7 @@ namespace Xtts.Net.Text.Tokenization;
 internal sealed class VocabularyReader
 {
     /// <summary>Ids are below this.</summary>
-    public const int MaxVocabulary = 1 << 20;
+    public const int MaxVocabulary = 1 << 18;
 
     private readonly string _file;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -24,6 +25,7 @@ internal sealed class VocabularyReader
         if (json.Span.StartsWith("\uFEFF"u8)) json = json[3..];
         try
         {
+            JsonValues.RequireAtMost(json.Span, VocabularyFile.MaxValues);
             using var document = JsonDocument.Parse(json);
             return Read(document.RootElement);
         }

@@ -9,7 +9,7 @@ internal sealed class ContentCheck : IDiagnosisCheck
     public void Run(DiagnosisSubject subject, CancellationToken cancellationToken)
     {
         var checkpoint = subject.Checkpoint!;
-        subject.Content = checkpoint.Layout == CheckpointLayout.Speakers ? CheckpointContent.Speakers : ContentRecogniser.Recognise(checkpoint.Tensors.Keys);
+        subject.Content = ContentRecogniser.Recognise(checkpoint);
         subject.Parts = PartList.Measure(checkpoint);
         subject.Precisions = PartList.Precisions(checkpoint);
         if (subject.Content == CheckpointContent.XttsV2) return;

@@ -36,7 +36,7 @@ internal sealed class OpeningCheck : IDiagnosisCheck
     {
         try
         {
-            using var file = MappedFile.Open(subject.Path);
+            using var file = DiskFile.Open(subject.Path, CheckpointLoadMode.Copy, CheckpointLimits.Default);
             if (subject.Kind == FileKind.Zip) ExplainZip(subject, file, error, cancellationToken);
             else if (subject.Kind == FileKind.Safetensors && SafetensorsLength.IsBeyond(file)) subject.Settle(FindingCode.Truncated, error.Message, Again);
             else if (subject.Kind is FileKind.Unknown && !IsNamedSafetensors(subject)) subject.Settle(FindingCode.OtherFormat, error.Message, "Name a checkpoint of XTTS v2 in the .pth or .safetensors format.");
@@ -53,7 +53,7 @@ internal sealed class OpeningCheck : IDiagnosisCheck
         if (ZipContents.IsTruncated(file)) subject.Settle(FindingCode.Truncated, error.Message, Again);
         else if (ZipContents.IsPacked(file)) subject.Settle(FindingCode.ZipWithoutPickle, $"'{subject.FileName}' is an ordinary zip archive with compressed files in it; torch.save does not compress.", "Unpack it and name the checkpoint inside.");
         else if (!ZipContents.HasPickle(file, cancellationToken)) subject.Settle(FindingCode.ZipWithoutPickle, error.Message, "Unpack it and name the checkpoint inside.");
-        else if (error is not CheckpointFormatException || TorchArchive.Open(file, cancellationToken).Value is not { } root || IsModel(root)) subject.Settle(FindingCode.DamagedFile, error.Message, Again);
+        else if (error is not CheckpointFormatException || TorchZipArchive.Open(file, cancellationToken).Value is not { } root || IsModel(root)) subject.Settle(FindingCode.DamagedFile, error.Message, Again);
         else ReportContent(subject, PickledContent.Of(root));
     }
 

@@ -6,7 +6,6 @@ namespace Xtts.Net.Checkpoints.Diagnosis.Contents;
 /// <summary>Configurations as inert data, whether they come from a <c>config.json</c> or from a pickle.</summary>
 internal static class ConfigurationFields
 {
-    private const int LargestFile = 16 << 20;
     private const int MaxDepth = 64;
 
     /// <summary>The fields of a <c>config.json</c>.</summary>
@@ -16,10 +15,12 @@ internal static class ConfigurationFields
         try
         {
             using var stream = File.OpenRead(path);
-            if (stream.Length > LargestFile) return null;
+            if (stream.Length > XttsConfiguration.LargestFile) return null;
             byte[] json = new byte[stream.Length];
             stream.ReadExactly(json);
-            using var document = JsonDocument.Parse(LenientJson.ToStrict(json), new JsonDocumentOptions { MaxDepth = MaxDepth });
+            var strict = LenientJson.ToStrict(json);
+            JsonValues.RequireAtMost(strict.Span, XttsConfiguration.MostValues);
+            using var document = JsonDocument.Parse(strict, new JsonDocumentOptions { MaxDepth = MaxDepth });
             return Convert(document.RootElement) as IReadOnlyDictionary<string, object?>;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)

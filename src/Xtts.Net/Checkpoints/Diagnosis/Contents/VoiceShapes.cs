@@ -16,8 +16,8 @@ internal sealed record VoiceShapes(long Conditioning, long Embedding)
     {
         try
         {
-            using var file = MappedFile.Open(path);
-            if (TorchArchive.Open(file, cancellationToken).Value is not PickleDictionary root || PickledContent.Of(root).Content != CheckpointContent.Voice) return null;
+            using var file = DiskFile.Open(path, CheckpointLoadMode.Copy, CheckpointLimits.Default);
+            if (TorchZipArchive.Open(file, cancellationToken).Value is not PickleDictionary root || PickledContent.Of(root).Content != CheckpointContent.Voice) return null;
             return new VoiceShapes(Count(root, "gpt_cond"), Count(root, "speaker_embedding"));
         }
         catch (Exception e) when (e is XttsException or IOException)

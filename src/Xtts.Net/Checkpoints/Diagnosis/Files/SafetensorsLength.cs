@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 using Xtts.Net.Checkpoints.Safetensors;
+using Xtts.Net.Configuration;
 
 namespace Xtts.Net.Checkpoints.Diagnosis.Files;
 
@@ -12,16 +13,17 @@ internal static class SafetensorsLength
     {
         if (file.Length <= SafetensorsFormat.LengthBytes) return false;
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(file.Read(0, SafetensorsFormat.LengthBytes));
-        if (length > SafetensorsFormat.MaxHeaderBytes) return false;
+        if (length > (ulong)file.Limits.HeaderBytes) return false;
         long start = SafetensorsFormat.LengthBytes + (long)length;
-        return start > file.Length || LastByte(file.Read(SafetensorsFormat.LengthBytes, (int)length)) > file.Length - start;
+        return start > file.Length || LastByte(file.Read(SafetensorsFormat.LengthBytes, (int)length), file.Limits) > file.Length - start;
     }
 
     // The largest end of any tensor; 0 when the header is no header.
-    private static long LastByte(byte[] header)
+    private static long LastByte(byte[] header, CheckpointLimits limits)
     {
         try
         {
+            JsonValues.RequireAtMost(header, (int)Math.Min(int.MaxValue, (long)limits.Tensors * SafetensorsFormat.ValuesOfTensor));
             using var json = JsonDocument.Parse(header, new JsonDocumentOptions { MaxDepth = 8 });
             return json.RootElement.EnumerateObject().Max(entry => End(entry.Value));
         }

@@ -5,12 +5,12 @@ using Xtts.Net.Checkpoints.Layouts;
 namespace Xtts.Net.Checkpoints;
 
 /// <summary>A checkpoint over its file. Owns the file. Thread-safe for reading.</summary>
-internal sealed class MappedCheckpoint : ICheckpoint
+internal sealed class OpenedCheckpoint : ICheckpoint
 {
     private readonly CheckpointFile _file;
     private readonly Dictionary<string, TensorEntry> _tensors;
 
-    public MappedCheckpoint(CheckpointFile file, CheckpointLayout layout, CheckpointMetadata metadata, Dictionary<string, TensorEntry> tensors)
+    public OpenedCheckpoint(CheckpointFile file, CheckpointLayout layout, CheckpointMetadata metadata, Dictionary<string, TensorEntry> tensors)
     {
         _file = file;
         _tensors = tensors;
@@ -22,6 +22,12 @@ internal sealed class MappedCheckpoint : ICheckpoint
     public string Path => _file.Path;
 
     /// <inheritdoc/>
+    public CheckpointContainer Container { get; init; }
+
+    /// <inheritdoc/>
+    public CheckpointLoadMode LoadMode => _file.LoadMode;
+
+    /// <inheritdoc/>
     public CheckpointLayout Layout { get; }
 
     /// <inheritdoc/>
@@ -29,6 +35,9 @@ internal sealed class MappedCheckpoint : ICheckpoint
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, TensorEntry> Tensors => _tensors;
+
+    /// <summary>Length of the file in bytes.</summary>
+    public long FileLength => _file.Length;
 
     /// <summary>The speakers of a speaker file, in file order; empty for other layouts.</summary>
     public ImmutableArray<SpeakerRecord> Speakers { get; init; } = [];
@@ -42,6 +51,9 @@ internal sealed class MappedCheckpoint : ICheckpoint
         if (!_tensors.TryGetValue(name, out var entry)) throw new MissingTensorException(Path, name, NearestName.Find(name, _tensors.Keys));
         return new TensorView(entry, _file.View(entry.FileOffset, entry.SpannedBytes));
     }
+
+    /// <inheritdoc/>
+    public void RequireUnchanged() => _file.RequireSameFile();
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
