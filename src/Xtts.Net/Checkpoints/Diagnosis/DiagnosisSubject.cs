@@ -106,5 +106,5 @@ internal sealed class DiagnosisSubject(string given, DiagnosisOptions options) :
     /// <inheritdoc/>
     public void Dispose() => Checkpoint?.Dispose();
 
-    private void Add(FindingCode code, FindingSeverity severity, string message, string? advice) => _findings.Add(new DiagnosisFinding(code, severity, message, advice));
+    private void Add(FindingCode code, FindingSeverity severity, string message, string? advice) => _findings.Add(new DiagnosisFinding(code, severity, PrintableText.Of(message), advice));
 }

@@ -32,6 +32,9 @@ internal static class PartList
     /// <summary>Name of the part that holds everything else.</summary>
     private const string Others = "other";
 
+    /// <summary>Names of all parts, in the order in which they are shown.</summary>
+    public static IEnumerable<string> Names => Parts.Select(part => part.Name).Append(Others);
+
     /// <summary>The part that a key belongs to.</summary>
     public static string PartOf(string key)
     {

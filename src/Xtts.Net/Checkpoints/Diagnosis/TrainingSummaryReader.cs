@@ -11,7 +11,7 @@ internal static class TrainingSummaryReader
     /// <param name="fields">The configuration as inert data, from the checkpoint or from its <c>config.json</c>.</param>
     public static TrainingSummary Read(CheckpointMetadata metadata, IReadOnlyDictionary<string, object?>? fields)
     {
-        var summary = new TrainingSummary { Step = metadata.Step, Epoch = metadata.Epoch, Date = metadata.Date, TrainLoss = metadata.TrainLoss, EvalLoss = metadata.EvalLoss };
+        var summary = new TrainingSummary { Step = metadata.Step, Epoch = metadata.Epoch, Date = metadata.Date is { } date ? PrintableText.Of(date) : null, TrainLoss = metadata.TrainLoss, EvalLoss = metadata.EvalLoss };
         if (fields is null) return summary;
         var arguments = fields.GetValueOrDefault("model_args") as IReadOnlyDictionary<string, object?>;
         var datasets = Items(fields, "datasets").OfType<IReadOnlyDictionary<string, object?>>().Where(dataset => NameOf(dataset) is not null).ToArray();
@@ -19,7 +19,7 @@ internal static class TrainingSummaryReader
         {
             RunName = Text(fields, "run_name"),
             RunDescription = Text(fields, "run_description"),
-            Languages = [.. Items(fields, "languages").OfType<string>()],
+            Languages = [.. Items(fields, "languages").OfType<string>().Select(PrintableText.Of)],
             Datasets = [.. datasets.Select(dataset => Text(dataset, "language") is { } language ? $"{NameOf(dataset)} ({language})" : NameOf(dataset)!)],
             DatasetLanguages = [.. datasets.Select(dataset => Text(dataset, "language")).OfType<string>().Distinct(StringComparer.Ordinal)],
             BatchSize = Integer(fields, "batch_size"),
@@ -38,7 +38,7 @@ internal static class TrainingSummaryReader
     {
         if (Text(fields, "lr_scheduler") is not { } name) return null;
         return fields.GetValueOrDefault("lr_scheduler_params") is IReadOnlyDictionary<string, object?> { Count: > 0 } parameters
-            ? $"{name} ({string.Join(", ", parameters.Select(parameter => $"{parameter.Key} {Shown(parameter.Value)}"))})"
+            ? $"{name} ({string.Join(", ", parameters.Select(parameter => $"{PrintableText.Of(parameter.Key)} {Shown(parameter.Value)}"))})"
             : name;
     }
 
@@ -54,10 +54,10 @@ internal static class TrainingSummaryReader
         IReadOnlyList<object?> items => $"[{string.Join(", ", items.Select(Shown))}]",
         IReadOnlyDictionary<string, object?> => "{…}",
         null => "none",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        _ => PrintableText.Of(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
     };
 
-    private static string? Text(IReadOnlyDictionary<string, object?> fields, string name) => fields.GetValueOrDefault(name) as string is { Length: > 0 } text ? text : null;
+    private static string? Text(IReadOnlyDictionary<string, object?> fields, string name) => fields.GetValueOrDefault(name) as string is { Length: > 0 } text ? PrintableText.Of(text) : null;
 
     private static long? Integer(IReadOnlyDictionary<string, object?> fields, string name) => fields.GetValueOrDefault(name) is long value ? value : null;
 
