@@ -1,6 +1,8 @@
+using System.Runtime.Intrinsics;
 using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
 using Xtts.Net.OnnxRuntime.Decoding;
+using Xtts.Net.OnnxRuntime.Decoding.Direct;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
 using Xtts.Net.OnnxRuntime.Sessions;
@@ -66,8 +68,18 @@ internal sealed class ModelLoader
     private GptDecoder LoadGpt()
     {
         var embeddings = Keep(new GptEmbeddings(_weights));
-        var session = Keep(_sessions.Create(GptGraph.Build(_weights, Precision, Tapped), SessionUse.Constant, _cancellationToken));
-        return Keep(new GptDecoder(session, embeddings, _weights.Sizes, _tap));
+        var direct = LoadDirectStep(GptDecoder.CountPositions(_weights.Sizes, embeddings));
+        // With steps outside of it the session has prompts and batches only, and leaves the weights in the file instead of rearranging 1.5 GB for single rows.
+        var session = Keep(_sessions.Create(GptGraph.Build(_weights, Precision, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken));
+        return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, _tap));
+    }
+
+    /// <summary>Single sequences leave the runtime where that is faster: on processors with 512-bit registers.</summary>
+    private DirectStep? LoadDirectStep(int maxPositions)
+    {
+        if (!_sessions.RunsOnProcessor || !Vector512.IsHardwareAccelerated) return null;
+        int members = DirectStep.SuggestMembers(_weights.Sizes, _sessions.Threads);
+        return Keep(new DirectStep(_weights.Sizes, StepWeights.Read(_weights, members, _cancellationToken), maxPositions));
     }
 
     private T Keep<T>(T part)

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using Xtts.Net.Backends;
+using Xtts.Net.OnnxRuntime.Decoding.Direct;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
 using Xtts.Net.OnnxRuntime.Sessions;
@@ -19,6 +20,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     private readonly float[] _embeddings;       // [capacity, width], input of a step
     private readonly float[] _latents;          // [capacity, width]
     private readonly float[] _logits;           // [capacity, codes]
+    private readonly float[] _hidden;           // [width] for the tap, else nothing
     private readonly int[] _positions;          // [capacity] last positions, then the longest sequence
     private BoundTensors? _step;
     private bool _disposed;
@@ -35,6 +37,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         _embeddings = Pinned<float>(checked(capacity * _sizes.Width));
         _latents = Pinned<float>(checked(capacity * _sizes.Width));
         _logits = Pinned<float>(checked(capacity * _sizes.AudioVocabulary));
+        _hidden = new float[decoder.Tap is null ? 0 : _sizes.Width];
         _positions = Pinned<int>(checked(capacity + 1));
     }
 
@@ -88,11 +91,9 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             longest = Math.Max(longest, sequence.Positions + 1);
         }
 
-        _positions[Capacity] = longest;
-        _step ??= Bind(_embeddings, 0, Count, 1);
-        _step.Run();
+        if (Count == 1 && _decoder.Direct is { } direct) StepAlone(direct);
+        else StepTogether(longest);
         for (int i = 0; i < Count; i++) _sequences[i] = _sequences[i].WithOneMoreCode();
-        if (_decoder.Tap is not null) Record(_step, 0, Count, static name => !name.StartsWith("gpt/prefill.", StringComparison.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -154,6 +155,22 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             tensors.Dispose();
             throw;
         }
+    }
+
+    private void StepAlone(DirectStep direct)
+    {
+        direct.Run(_embeddings.AsSpan(0, _sizes.Width), _cache, 0, _sequences[0].Positions, _latents.AsSpan(0, _sizes.Width), _logits.AsSpan(0, _sizes.AudioVocabulary), _hidden);
+        if (_decoder.Tap is not { } tap) return;
+        tap.Record("gpt/hidden_ln_f", [1, _sizes.Width], _hidden);
+        tap.Record("gpt/logits", [1, _sizes.AudioVocabulary], Logits(0));
+    }
+
+    private void StepTogether(int longest)
+    {
+        _positions[Capacity] = longest;
+        _step ??= Bind(_embeddings, 0, Count, 1);
+        _step.Run();
+        if (_decoder.Tap is not null) Record(_step, 0, Count, static name => !name.StartsWith("gpt/prefill.", StringComparison.Ordinal));
     }
 
     private void Reserve(int sequences, int room)

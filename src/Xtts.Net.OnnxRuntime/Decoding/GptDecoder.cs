@@ -1,5 +1,6 @@
 using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
+using Xtts.Net.OnnxRuntime.Decoding.Direct;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Sessions;
 
@@ -11,9 +12,11 @@ internal sealed class GptDecoder : IDisposable
     /// <param name="session">The session, owned from now on.</param>
     /// <param name="embeddings">The embeddings, owned from now on.</param>
     /// <param name="sizes">Sizes of the model.</param>
+    /// <param name="direct">Does steps of a single sequence, owned from now on; <see langword="null"/> if the session is to do them.</param>
     /// <param name="tap">Receives intermediate values, if the graph offers any.</param>
-    public GptDecoder(ModelSession session, GptEmbeddings embeddings, ModelSizes sizes, IDiagnosticTap? tap)
+    public GptDecoder(ModelSession session, GptEmbeddings embeddings, ModelSizes sizes, DirectStep? direct, IDiagnosticTap? tap)
     {
+        Direct = direct;
         Session = session;
         Embeddings = embeddings;
         Sizes = sizes;
@@ -22,6 +25,9 @@ internal sealed class GptDecoder : IDisposable
 
     /// <summary>The session.</summary>
     public ModelSession Session { get; }
+
+    /// <summary>Does steps of a single sequence, if this machine and this checkpoint allow it.</summary>
+    public DirectStep? Direct { get; }
 
     /// <summary>The embeddings.</summary>
     public GptEmbeddings Embeddings { get; }
@@ -33,12 +39,16 @@ internal sealed class GptDecoder : IDisposable
     public IDiagnosticTap? Tap { get; }
 
     /// <summary>Most positions of a sequence: voice, text, start code, codes.</summary>
-    public int MaxPositions => Sizes.ConditioningLatents + Sizes.TextPositions + 1 + Embeddings.MaxCodes;
+    public int MaxPositions => CountPositions(Sizes, Embeddings);
+
+    /// <summary>Most positions of a sequence of a model.</summary>
+    public static int CountPositions(ModelSizes sizes, GptEmbeddings embeddings) => sizes.ConditioningLatents + sizes.TextPositions + 1 + embeddings.MaxCodes;
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Session.Dispose();
+        Direct?.Dispose();
         Embeddings.Dispose();
     }
 }

@@ -19,6 +19,12 @@ internal sealed class SessionFactory
     /// <summary>Name of the execution provider, for people.</summary>
     public string ProviderName => _provider.ShortName;
 
+    /// <summary>Whether graphs run on the processor.</summary>
+    public bool RunsOnProcessor => _provider.IsCpu;
+
+    /// <summary>Threads that share the work of one operator.</summary>
+    public int Threads => _options.IntraOpThreads ?? DefaultThreads(Environment.ProcessorCount);
+
     /// <summary>Loads a graph.</summary>
     /// <param name="model">The graph.</param>
     /// <param name="use">How often it runs.</param>
@@ -57,7 +63,7 @@ internal sealed class SessionFactory
         try
         {
             session.LogSeverityLevel = LogLevel;
-            session.IntraOpNumThreads = _options.IntraOpThreads ?? DefaultThreads(Environment.ProcessorCount);
+            session.IntraOpNumThreads = Threads;
             session.InterOpNumThreads = 1;
             session.EnableCpuMemArena = _options.EnableMemoryArena && use == SessionUse.Constant;
             session.GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL;
