@@ -25,5 +25,5 @@ internal sealed class InferenceWrapperRule : ILoadErrorRule
         return repeated.Length == 0 ? answer : string.Create(CultureInfo.InvariantCulture, $"{answer} Of the {repeated.Length:N0} keys named, {found:N0} are in it under their real names.");
     }
 
-    private static bool IsWrapper(string key) => InferenceWrapperKeys.Find(Contents.KeyPrefixes.Strip(key)) is not null;
+    private static bool IsWrapper(string key) => InferenceWrapperKeys.Find(KeyPrefixes.Strip(key)) is not null;
 }

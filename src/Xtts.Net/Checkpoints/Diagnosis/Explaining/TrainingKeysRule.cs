@@ -13,7 +13,7 @@ internal sealed class TrainingKeysRule : ILoadErrorRule
 
     private static bool IsTraining(string key)
     {
-        string name = Contents.KeyPrefixes.Strip(key);
+        string name = KeyPrefixes.Strip(key);
         return name.StartsWith("dvae.", StringComparison.Ordinal) || name.StartsWith("torch_mel_spectrogram_", StringComparison.Ordinal);
     }
 }
