@@ -64,7 +64,7 @@ internal sealed class PickleBuilder
 
     public byte[] Stop() => [.. _bytes, (byte)'.'];
 
-    private PickleBuilder Tuple(long[] values)
+    public PickleBuilder Tuple(long[] values)
     {
         Op('(');
         foreach (long value in values) Integer(value);
