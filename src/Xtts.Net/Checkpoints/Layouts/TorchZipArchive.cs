@@ -25,6 +25,8 @@ internal sealed class TorchZipArchive : TorchArchive
     {
         var directory = ZipDirectory.Read(file, cancellationToken);
         var pickle = FindPickle(file, directory);
+        if (pickle.Size > file.Limits.PickleBytes)
+            throw new CheckpointFormatException($"'{file.Name}': its pickle has {pickle.Size} bytes, at most {file.Limits.PickleBytes} are read ({nameof(CheckpointLimits)}.{nameof(CheckpointLimits.PickleBytes)}).");
         string root = pickle.Name[..^"data.pkl".Length];
         RequireLittleEndian(file, directory, root);
         cancellationToken.ThrowIfCancellationRequested();
