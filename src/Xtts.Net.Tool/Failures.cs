@@ -14,5 +14,5 @@ internal static class Failures
     };
 
     /// <summary>What to tell the user.</summary>
-    public static string MessageOf(Exception error) => error is OperationCanceledException ? "Cancelled." : error.Message;
+    public static string MessageOf(Exception error) => error is OperationCanceledException ? "Cancelled." : OptionNames.InCommandLine(error.Message);
 }

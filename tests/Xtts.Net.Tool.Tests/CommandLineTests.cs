@@ -41,6 +41,7 @@ public sealed class CommandLineTests
     [InlineData("keys")]
     [InlineData("doctor")]
     [InlineData("speak")]
+    [InlineData("runs")]
     [InlineData("clone")]
     public async Task Help_fits_80_columns(params string[] command)
     {
@@ -56,6 +57,7 @@ public sealed class CommandLineTests
     [InlineData("keys")]
     [InlineData("doctor")]
     [InlineData("speak")]
+    [InlineData("runs")]
     [InlineData("clone")]
     public async Task Help_ends_with_examples_of_the_command(string command)
     {
@@ -64,12 +66,10 @@ public sealed class CommandLineTests
         run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..].Should().Contain($"xtts {command} ");
     }
 
-    [Theory]
-    [InlineData("inspect")]
-    [InlineData("keys")]
-    public async Task A_file_that_is_not_there_ends_with_1_and_its_name(string command)
+    [Fact]
+    public async Task A_file_that_is_not_there_ends_with_1_and_its_name()
     {
-        var run = await ToolRun.Of(command, "nowhere/model.pth");
+        var run = await ToolRun.Of("keys", "nowhere/model.pth");
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();

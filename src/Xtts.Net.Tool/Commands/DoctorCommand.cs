@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Xtts.Net.Checkpoints.Diagnosis;
+using Xtts.Net.Tool.Checkpoints;
 using Xtts.Net.Tool.Machine;
+using Xtts.Net.Tool.Models;
 using Xtts.Net.Tool.Terminal;
 
 namespace Xtts.Net.Tool.Commands;
@@ -8,30 +11,71 @@ namespace Xtts.Net.Tool.Commands;
 internal sealed class DoctorCommand : Command, IHasExamples
 {
     private readonly ToolConsole _console;
-    private readonly Option<bool> _environment = new("--environment") { Description = "Look at this machine instead: runtime, native libraries, GPUs, memory." };
+    private readonly CompanionOptions _companions = new();
+    private readonly Argument<string?> _path = new("PATH") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> _deep = new("--deep") { Description = "Read every weight, to find values that are no numbers and tensors of zeros." };
+    private readonly Option<bool> _environment = new("--environment") { Description = "Look at this machine: runtime, native libraries, GPUs, memory." };
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON." };
 
     /// <param name="console">Where it writes.</param>
     public DoctorCommand(ToolConsole console)
-        : base("doctor", "Tells whether everything is ready, what is wrong, and what to do.")
+        : base("doctor", "Tells whether a checkpoint, or this machine, is ready, what is wrong, and what to do. Ends with 0 when ready, 1 when it is no XTTS v2 checkpoint, 2 when damaged.")
     {
         _console = console;
+        Add(_path);
+        Add(_deep);
+        _companions.AddTo(this);
         Add(_environment);
         Add(_json);
-        SetAction(Run);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_path) is null != result.GetValue(_environment)) result.AddError("Say what to look at: a checkpoint, a folder, or --environment for this machine.");
+        });
+        SetAction((arguments, cancellation) => RunAsync(arguments, cancellation));
     }
 
     /// <inheritdoc/>
     public string Examples =>
         """
+        xtts doctor run/best_model_2735.pth
+        xtts doctor run --checkpoint best --base-model XTTS-v2 --deep
+        xtts doctor model.pth --json
         xtts doctor --environment
         """;
 
-    private int Run(ParseResult arguments)
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        if (!arguments.GetValue(_environment)) throw new UsageException("Say what to look at: --environment for this machine.");
+        if (arguments.GetValue(_path) is not { } path) return LookAtMachine(arguments.GetValue(_json));
+        var options = _companions.ToDiagnosis(arguments);
+        options.Deep = arguments.GetValue(_deep);
+        var diagnosis = await ByteProgress.RunAsync(
+            _console.ErrorConsole,
+            "Reading weights",
+            progress =>
+            {
+                options.Progress = options.Deep ? progress : null;
+                return CheckpointDiagnostician.Diagnose(path, options, cancellationToken);
+            });
+        Print(diagnosis);
+        return VerdictExitCode.Of(diagnosis.Verdict);
+    }
+
+    private void Print(CheckpointDiagnosis diagnosis)
+    {
+        var report = _console.Report();
+        CheckpointFacts.Write(diagnosis, report);
+        DiagnosisText.WriteCompanions(diagnosis.Companions, report);
+        DiagnosisText.WriteFindings(diagnosis, report);
+        DiagnosisText.WriteMissing(diagnosis.Keys, report);
+        report.Line();
+        DiagnosisText.WriteVerdict(diagnosis, report);
+        DiagnosisText.WriteNextStep(diagnosis, report);
+    }
+
+    private int LookAtMachine(bool json)
+    {
         var machine = MachineReport.Find();
-        if (arguments.GetValue(_json)) MachineReportJson.Write(machine, _console.Output);
+        if (json) MachineReportJson.Write(machine, _console.Output);
         else MachineReportText.Write(machine, _console.Report());
         return machine.OnnxRuntime.NativeVersion is null ? ExitCode.Failure : ExitCode.Success;
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Xtts.Net.Checkpoints;
+using Xtts.Net.Checkpoints.Diagnosis;
+using Xtts.Net.Tool.Checkpoints;
+using Xtts.Net.Tool.Models;
 using Xtts.Net.Tool.Terminal;
 
 namespace Xtts.Net.Tool.Commands;
@@ -8,15 +10,17 @@ namespace Xtts.Net.Tool.Commands;
 internal sealed class InspectCommand : Command, IHasExamples
 {
     private readonly ToolConsole _console;
-    private readonly Argument<string> _path = new("PATH") { Description = "Checkpoint (.pth, .safetensors)." };
+    private readonly CompanionOptions _companions = new();
+    private readonly Argument<string> _path = new("PATH") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run." };
 
     /// <param name="console">Where it writes.</param>
     public InspectCommand(ToolConsole console)
-        : base("inspect", "Tells what a checkpoint is: layout, precision, parameters of each part, training step and losses. Reads no weights.")
+        : base("inspect", "Tells what a checkpoint is: layout, precision, sizes, parameters of each part, how it was trained. Reads no weights.")
     {
         _console = console;
         Add(_path);
-        SetAction(Run);
+        _companions.AddTo(this);
+        SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
     }
 
     /// <inheritdoc/>
@@ -24,17 +28,19 @@ internal sealed class InspectCommand : Command, IHasExamples
         """
         xtts inspect model.pth
         xtts inspect run/best_model_2735.pth
+        xtts inspect run --checkpoint latest
         """;
 
-    private void Run(ParseResult arguments)
+    private int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        string path = arguments.GetRequiredValue(_path);
-        using var checkpoint = new CheckpointReader().Open(path);
-        var keys = new XttsKeyMapper().Map(checkpoint);
+        var diagnosis = CheckpointDiagnostician.Diagnose(arguments.GetRequiredValue(_path), _companions.ToDiagnosis(arguments), cancellationToken);
         var report = _console.Report();
-        report.Field("File", $"{path}, {Numbers.Bytes(new FileInfo(path).Length)}");
-        report.Field("Layout", checkpoint.Layout.ToString());
-        report.Field("Step", checkpoint.Metadata.Step is { } step ? Numbers.Count(step) : null);
-        report.Field("Keys", $"{Numbers.Count(keys.Assignments.Length)} in the file, {Numbers.Count(keys.Count(KeyCategory.Mapped))} of them the model's");
+        CheckpointFacts.Write(diagnosis, report);
+        CheckpointFacts.WriteParts(diagnosis, report);
+        TrainingFacts.Write(diagnosis, report);
+        report.Line();
+        DiagnosisText.WriteVerdict(diagnosis, report);
+        DiagnosisText.WriteNextStep(diagnosis, report);
+        return VerdictExitCode.Of(diagnosis.Verdict);
     }
 }

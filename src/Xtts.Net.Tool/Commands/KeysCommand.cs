@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Xtts.Net.Checkpoints;
+using Xtts.Net.Tool.Checkpoints;
 using Xtts.Net.Tool.Terminal;
 
 namespace Xtts.Net.Tool.Commands;
@@ -8,7 +9,8 @@ namespace Xtts.Net.Tool.Commands;
 internal sealed class KeysCommand : Command, IHasExamples
 {
     private readonly ToolConsole _console;
-    private readonly Argument<string> _path = new("PATH") { Description = "Checkpoint (.pth, .safetensors)." };
+    private readonly Argument<string> _path = new("PATH") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run." };
+    private readonly Option<string?> _checkpoint = new("--checkpoint") { Description = "Which one of a training run's folder: best, latest, a step or a file name.", HelpName = "WHICH" };
     private readonly Option<string?> _match = new("--match") { Description = "Only keys that contain this text.", HelpName = "TEXT" };
     private readonly Option<int?> _take = NumberOption.Of("--take", "Only the first N of them.", least: (int?)0);
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON." };
@@ -21,8 +23,9 @@ internal sealed class KeysCommand : Command, IHasExamples
         Add(_path);
         Add(_match);
         Add(_take);
+        Add(_checkpoint);
         Add(_json);
-        SetAction(Run);
+        SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
     }
 
     /// <inheritdoc/>
@@ -34,13 +37,15 @@ internal sealed class KeysCommand : Command, IHasExamples
         xtts keys model.pth --json > keys.json
         """;
 
-    private void Run(ParseResult arguments)
+    private int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var checkpoint = new CheckpointReader().Open(arguments.GetRequiredValue(_path));
+        string path = CheckpointOfFolder.Find(arguments.GetRequiredValue(_path), arguments.GetValue(_checkpoint), cancellationToken);
+        using var checkpoint = new CheckpointReader().Open(path, cancellationToken);
         var keys = new XttsKeyMapper().Map(checkpoint);
         var list = KeyList.Of(checkpoint, keys, arguments.GetValue(_match), arguments.GetValue(_take));
         if (arguments.GetValue(_json)) KeyListJson.Write(list, _console.Output);
         else Print(list);
+        return ExitCode.Success;
     }
 
     // Lines are not wrapped: one key a line is what grep, sort and wc work on.

@@ -19,6 +19,7 @@ internal static class RootCommands
             new InspectCommand(console),
             new KeysCommand(console),
             new DoctorCommand(console),
+            new RunsCommand(console),
             new SpeakCommand(console),
             new CloneCommand(console),
         };

@@ -17,13 +17,11 @@ internal static class MachineReportJson
         json.WriteNumber("processors", machine.Processors);
         json.WriteString("vectors", machine.Vectors);
         json.WriteNumber("memoryBytes", machine.Memory.Total);
-        if (machine.Memory.Available is { } available) json.WriteNumber("memoryAvailableBytes", available);
+        JsonOutput.WriteNumber(json, "memoryAvailableBytes", machine.Memory.Available);
         json.WriteString("backend", machine.Backend);
         Write(json, machine.OnnxRuntime);
         Write(json, machine.Gpus);
-        json.WriteStartArray("remarks");
-        foreach (string advice in MachineAdvice.For(machine)) json.WriteStringValue(advice);
-        json.WriteEndArray();
+        JsonOutput.WriteTexts(json, "remarks", MachineAdvice.For(machine));
         json.WriteEndObject();
     });
 
@@ -34,9 +32,7 @@ internal static class MachineReportJson
         json.WriteString("nativeVersion", onnx.NativeVersion);
         json.WriteString("nativePath", onnx.NativePath);
         json.WriteString("problem", onnx.Problem);
-        json.WriteStartArray("providers");
-        foreach (string provider in onnx.Providers) json.WriteStringValue(provider);
-        json.WriteEndArray();
+        JsonOutput.WriteTexts(json, "providers", onnx.Providers);
         json.WriteEndObject();
     }
 
@@ -48,7 +44,7 @@ internal static class MachineReportJson
             json.WriteStartObject();
             json.WriteString("maker", gpu.Maker);
             json.WriteString("name", gpu.Name);
-            if (gpu.Memory is { } memory) json.WriteNumber("memoryBytes", memory);
+            JsonOutput.WriteNumber(json, "memoryBytes", gpu.Memory);
             json.WriteString("driver", gpu.Driver);
             json.WriteEndObject();
         }

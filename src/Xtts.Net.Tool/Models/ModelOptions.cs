@@ -7,10 +7,8 @@ namespace Xtts.Net.Tool.Models;
 /// <summary>The options that name a model and say on what it runs, the same for every command that speaks or clones.</summary>
 internal sealed class ModelOptions
 {
-    private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or a folder with one.", Required = true, HelpName = "PATH" };
-    private readonly Option<string?> _config = new("--config") { Description = "Its config.json, when it does not lie beside it.", HelpName = "FILE" };
-    private readonly Option<string?> _vocabulary = new("--vocab") { Description = "Its vocab.json, when it does not lie beside it.", HelpName = "FILE" };
-    private readonly Option<string?> _speakers = new("--speakers") { Description = "Its speakers_xtts.pth, when it does not lie beside it.", HelpName = "FILE" };
+    private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run.", Required = true, HelpName = "PATH" };
+    private readonly CompanionOptions _companions = new();
     private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
     private readonly Option<int?> _threads = NumberOption.Of("--threads", "Threads of the CPU that share the work.", least: (int?)1);
 
@@ -18,9 +16,7 @@ internal sealed class ModelOptions
     public void AddTo(Command command)
     {
         command.Add(_model);
-        command.Add(_config);
-        command.Add(_vocabulary);
-        command.Add(_speakers);
+        _companions.AddTo(command);
         command.Add(_provider);
         command.Add(_threads);
     }
@@ -36,9 +32,7 @@ internal sealed class ModelOptions
 
     private void Configure(XttsOptions options, ParseResult arguments)
     {
-        options.ConfigPath = arguments.GetValue(_config);
-        options.VocabularyPath = arguments.GetValue(_vocabulary);
-        options.SpeakersPath = arguments.GetValue(_speakers);
+        _companions.ApplyTo(options, arguments);
         try
         {
             options.UseOnnxRuntime(onnx => Configure(onnx, arguments));

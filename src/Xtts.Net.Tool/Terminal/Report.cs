@@ -33,7 +33,7 @@ internal sealed class Report
     /// <summary>A label and its value; nothing when there is no value.</summary>
     public void Field(string label, string? value, Style? style = null)
     {
-        if (!string.IsNullOrEmpty(value)) Hang(label.PadRight(LabelWidth), Styles.Quiet, value, style ?? Styles.Plain);
+        if (!string.IsNullOrEmpty(value)) Hang(label.PadRight(LabelWidth - 1) + " ", Styles.Quiet, value, style ?? Styles.Plain);
     }
 
     /// <summary>An entry of a list.</summary>

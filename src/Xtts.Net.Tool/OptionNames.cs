@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Xtts.Net.Tool;
+
+/// <summary>The library's messages name its own options; here they are options of the command line.</summary>
+internal static partial class OptionNames
+{
+    /// <summary>A message with the names that a user of the command knows.</summary>
+    public static string InCommandLine(string message) => LibraryOption().Replace(message, match => match.Groups["name"].Value switch
+    {
+        "BaseModelFolder" => "--base-model",
+        "ConfigPath" => "--config",
+        "VocabularyPath" => "--vocab",
+        "SpeakersPath" => "--speakers",
+        "CheckpointPath" or "Model" => "--model",
+        _ => "--checkpoint",
+    });
+
+    // The last two are ordinary words unless the type stands before them.
+    [GeneratedRegex(@"(?<![\w/\\])(?:XttsOptions\.(?<name>Model|Checkpoint)|(?:XttsOptions\.|DiagnosisOptions\.)?(?<name>BaseModelFolder|ConfigPath|VocabularyPath|SpeakersPath|CheckpointPath))(?!\w)", RegexOptions.ExplicitCapture)]
+    private static partial Regex LibraryOption();
+}
