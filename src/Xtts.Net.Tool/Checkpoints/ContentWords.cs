@@ -6,15 +6,6 @@ namespace Xtts.Net.Tool.Checkpoints;
 /// <summary>What a file is, in words.</summary>
 internal static class ContentWords
 {
-    /// <summary>A verdict.</summary>
-    public static string Of(DiagnosisVerdict verdict) => verdict switch
-    {
-        DiagnosisVerdict.Ready => "ready",
-        DiagnosisVerdict.ReadyWithRemarks => "ready, with remarks",
-        DiagnosisVerdict.NotXttsV2 => "not an XTTS v2 checkpoint",
-        _ => "damaged",
-    };
-
     /// <summary>A content.</summary>
     public static string Of(CheckpointContent content) => content switch
     {
@@ -41,6 +32,8 @@ internal static class ContentWords
         CheckpointLayout.Bare => "a bare state dictionary",
         CheckpointLayout.Safetensors => "safetensors",
         CheckpointLayout.Speakers => "speakers by name",
+        CheckpointLayout.Wrapped => "a state dictionary under a name of its own, as other trainers write it",
+        CheckpointLayout.Collection => "tensors in no arrangement of a model",
         _ => layout.ToString(),
     };
 }

@@ -11,7 +11,7 @@ internal static class DiagnosisText
 
     /// <summary>Writes the verdict, for whoever reads one line only.</summary>
     public static void WriteVerdict(CheckpointDiagnosis diagnosis, Report report) =>
-        report.Field("Verdict", ContentWords.Of(diagnosis.Verdict), StyleOf(diagnosis.Verdict));
+        report.Field("Verdict", diagnosis.Verdict.ToWords(), StyleOf(diagnosis.Verdict));
 
     /// <summary>Writes what to do next.</summary>
     public static void WriteNextStep(CheckpointDiagnosis diagnosis, Report report) => report.Field("Next step", OptionNames.InCommandLine(diagnosis.NextStep));

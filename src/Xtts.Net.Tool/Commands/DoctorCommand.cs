@@ -16,6 +16,7 @@ internal sealed class DoctorCommand : Command, IHasExamples
     private readonly Option<bool> _deep = new("--deep") { Description = "Read every weight, to find values that are no numbers and tensors of zeros." };
     private readonly Option<bool> _environment = new("--environment") { Description = "Look at this machine: runtime, native libraries, GPUs, memory." };
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON." };
+    private readonly ReportOption _report = new();
 
     /// <param name="console">Where it writes.</param>
     public DoctorCommand(ToolConsole console)
@@ -27,6 +28,7 @@ internal sealed class DoctorCommand : Command, IHasExamples
         _companions.AddTo(this);
         Add(_environment);
         Add(_json);
+        _report.AddTo(this);
         Validators.Add(result =>
         {
             if (result.GetValue(_path) is null != result.GetValue(_environment)) result.AddError("Say what to look at: a checkpoint, a folder, or --environment for this machine.");
@@ -40,6 +42,7 @@ internal sealed class DoctorCommand : Command, IHasExamples
         xtts doctor run/best_model_2735.pth
         xtts doctor run --checkpoint best --base-model XTTS-v2 --deep
         xtts doctor model.pth --json
+        xtts doctor model.pth --report findings.md
         xtts doctor --environment
         """;
 
@@ -56,7 +59,9 @@ internal sealed class DoctorCommand : Command, IHasExamples
                 options.Progress = options.Deep ? progress : null;
                 return CheckpointDiagnostician.Diagnose(path, options, cancellationToken);
             });
-        Print(diagnosis);
+        if (arguments.GetValue(_json)) _console.Output.WriteLine(diagnosis.ToJson());
+        else Print(diagnosis);
+        _report.Write(arguments, diagnosis.ToMarkdown, _console);
         return VerdictExitCode.Of(diagnosis.Verdict);
     }
 

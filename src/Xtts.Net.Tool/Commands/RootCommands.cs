@@ -19,7 +19,9 @@ internal static class RootCommands
             new InspectCommand(console),
             new KeysCommand(console),
             new DoctorCommand(console),
+            new DiffCommand(console),
             new RunsCommand(console),
+            new ExplainCommand(console),
             new SpeakCommand(console),
             new CloneCommand(console),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xtts.Net.Checkpoints;
 using Xtts.Net.OnnxRuntime;
 using Xtts.Net.Tool.Terminal;
 
@@ -9,6 +10,7 @@ internal sealed class ModelOptions
 {
     private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run.", Required = true, HelpName = "PATH" };
     private readonly CompanionOptions _companions = new();
+    private readonly Option<bool> _copy = new("--copy") { Description = "Read the checkpoint into memory instead of mapping it: for files that others can write to." };
     private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
     private readonly Option<int?> _threads = NumberOption.Of("--threads", "Threads of the CPU that share the work.", least: (int?)1);
 
@@ -17,6 +19,7 @@ internal sealed class ModelOptions
     {
         command.Add(_model);
         _companions.AddTo(command);
+        command.Add(_copy);
         command.Add(_provider);
         command.Add(_threads);
     }
@@ -33,6 +36,7 @@ internal sealed class ModelOptions
     private void Configure(XttsOptions options, ParseResult arguments)
     {
         _companions.ApplyTo(options, arguments);
+        options.LoadMode = arguments.GetValue(_copy) ? CheckpointLoadMode.Copy : CheckpointLoadMode.Map;
         try
         {
             options.UseOnnxRuntime(onnx => Configure(onnx, arguments));

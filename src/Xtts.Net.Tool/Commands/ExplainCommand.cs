@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Xtts.Net.Checkpoints.Diagnosis;
+using Xtts.Net.Tool.Models;
+using Xtts.Net.Tool.Terminal;
+
+namespace Xtts.Net.Tool.Commands;
+
+/// <summary><c>xtts explain</c>: what a pasted loading error most likely means.</summary>
+internal sealed class ExplainCommand : Command, IHasExamples
+{
+    private readonly ToolConsole _console;
+    private readonly CompanionOptions _companions = new();
+    private readonly Argument<string[]> _arguments = new("ERROR TEXT") { Description = "The error as it was printed, in quotes; - for what is piped in. Then, if you have it, the checkpoint that it is about.", Arity = new ArgumentArity(0, 2) };
+    private readonly Option<bool> _json = new("--json") { Description = "Write JSON: an array, the most likely explanation first." };
+
+    /// <param name="console">Where it reads and writes.</param>
+    public ExplainCommand(ToolConsole console)
+        : base("explain", "Says what a loading error of PyTorch, Coqui TTS or Xtts.Net most likely means, and what it means for your file.")
+    {
+        _console = console;
+        Add(_arguments);
+        _companions.AddTo(this);
+        Add(_json);
+        SetAction(RunAsync);
+    }
+
+    /// <inheritdoc/>
+    public string Examples =>
+        """
+        xtts explain "Missing key(s) in state_dict: gpt.gpt_inference.transformer.wte.weight"
+        xtts explain "size mismatch for gpt.text_embedding.weight" run/best_model_2735.pth
+        python infer.py 2>&1 | xtts explain - run/best_model_2735.pth
+        """;
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var (error, path) = await ReadAsync(arguments.GetValue(_arguments) ?? [], cancellationToken);
+        if (string.IsNullOrWhiteSpace(error)) throw new UsageException("There is no error to explain: give its text in quotes, or pipe it in.");
+        var diagnosis = path is null ? null : CheckpointDiagnostician.Diagnose(path, _companions.ToDiagnosis(arguments), cancellationToken);
+        var explanations = LoadErrorExplainer.Explain(error, diagnosis);
+        if (arguments.GetValue(_json)) _console.Output.WriteLine($"[{string.Join(",", explanations.Select(explanation => explanation.ToJson()))}]");
+        else Print(explanations);
+        return explanations[0].Kind == LoadErrorKind.Unknown ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    // One argument that is a file is the checkpoint; the error is piped in then.
+    private async Task<(string Error, string? Path)> ReadAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        bool onlyPath = arguments is [var single] && (File.Exists(single) || Directory.Exists(single));
+        string? path = onlyPath ? arguments[0] : arguments.ElementAtOrDefault(1), text = onlyPath ? null : arguments.ElementAtOrDefault(0);
+        if (text is not null and not "-") return (text, path);
+        return (_console.HasInput ? await _console.Input.ReadToEndAsync(cancellationToken) : "", path);
+    }
+
+    private void Print(IReadOnlyList<LoadErrorExplanation> explanations)
+    {
+        var report = _console.Report();
+        for (int i = 0; i < explanations.Count; i++)
+        {
+            if (i > 0) report.Heading("Also possible");
+            report.Field("Meaning", OptionNames.InCommandLine(explanations[i].Meaning));
+            report.Field("This file", explanations[i].ForThisFile is { } answer ? OptionNames.InCommandLine(answer) : null);
+            report.Field("What to do", OptionNames.InCommandLine(explanations[i].Advice));
+        }
+    }
+}
