@@ -18,6 +18,8 @@ public sealed class CommandLineTests
     [InlineData("speak", "hello", "--model", "m", "--language", "en", "--voice", "v", "--lines", "l.txt", "--out", "o")]
     [InlineData("speak", "--model", "m", "--language", "en", "--voice", "v", "--lines", "l.txt")]
     [InlineData("clone", "--model", "m", "--out", "v.safetensors")]
+    [InlineData("diff", "a.pth")]
+    [InlineData("explain")]
     public async Task Wrong_usage_ends_with_64_and_one_message_on_the_error_stream(params string[] arguments)
     {
         var run = await ToolRun.Of(arguments);
@@ -42,6 +44,8 @@ public sealed class CommandLineTests
     [InlineData("doctor")]
     [InlineData("speak")]
     [InlineData("runs")]
+    [InlineData("diff")]
+    [InlineData("explain")]
     [InlineData("clone")]
     public async Task Help_fits_80_columns(params string[] command)
     {
@@ -58,6 +62,8 @@ public sealed class CommandLineTests
     [InlineData("doctor")]
     [InlineData("speak")]
     [InlineData("runs")]
+    [InlineData("diff")]
+    [InlineData("explain")]
     [InlineData("clone")]
     public async Task Help_ends_with_examples_of_the_command(string command)
     {

@@ -8,7 +8,7 @@ namespace Xtts.Net.Tool.Checkpoints;
 /// <summary>A comparison of two checkpoints for people.</summary>
 internal static class ComparisonText
 {
-    private const int MostNames = 12;
+    private const int MostNames = 20;
 
     /// <summary>Writes the comparison.</summary>
     public static void Write(CheckpointComparison comparison, Report report)
@@ -30,8 +30,9 @@ internal static class ComparisonText
     private static void WriteValues(string title, ImmutableArray<ValueDifference> values, Report report)
     {
         if (values.IsEmpty) return;
-        report.Heading(title);
-        foreach (var value in values) report.Text($"{value.Name}: {value.First ?? "(none)"} -> {value.Second ?? "(none)"}");
+        report.Heading(values.Length > MostNames ? $"{title}: {Numbers.Count(values.Length, "difference")}" : title);
+        foreach (var value in values.Take(MostNames)) report.Text($"{value.Name}: {value.First ?? "(none)"} -> {value.Second ?? "(none)"}");
+        WriteRest(values.Length, report);
     }
 
     private static void WriteNames(string title, ImmutableArray<string> names, Report report)
@@ -39,7 +40,12 @@ internal static class ComparisonText
         if (names.IsEmpty) return;
         report.Heading($"{title}: {Numbers.Count(names.Length, "tensor")}");
         foreach (string name in names.Take(MostNames)) report.Text(name);
-        if (names.Length > MostNames) report.Text($"and {Numbers.Count(names.Length - MostNames)} more: --json and --report name them all", Styles.Quiet);
+        WriteRest(names.Length, report);
+    }
+
+    private static void WriteRest(int count, Report report)
+    {
+        if (count > MostNames) report.Text($"and {Numbers.Count(count - MostNames)} more: --json and --report name them all", Styles.Quiet);
     }
 
     private static void WriteMovement(CheckpointComparison comparison, Report report)

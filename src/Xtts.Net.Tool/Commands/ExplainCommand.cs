@@ -10,7 +10,8 @@ internal sealed class ExplainCommand : Command, IHasExamples
 {
     private readonly ToolConsole _console;
     private readonly CompanionOptions _companions = new();
-    private readonly Argument<string[]> _arguments = new("ERROR TEXT") { Description = "The error as it was printed, in quotes; - for what is piped in. Then, if you have it, the checkpoint that it is about.", Arity = new ArgumentArity(0, 2) };
+    private readonly Argument<string?> _text = new("TEXT") { Description = "The error as it was printed, in quotes; - or nothing for what is piped in.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _path = new("PATH") { Description = "The checkpoint or folder that it is about.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON: an array, the most likely explanation first." };
 
     /// <param name="console">Where it reads and writes.</param>
@@ -18,7 +19,8 @@ internal sealed class ExplainCommand : Command, IHasExamples
         : base("explain", "Says what a loading error of PyTorch, Coqui TTS or Xtts.Net most likely means, and what it means for your file.")
     {
         _console = console;
-        Add(_arguments);
+        Add(_text);
+        Add(_path);
         _companions.AddTo(this);
         Add(_json);
         SetAction(RunAsync);
@@ -27,14 +29,14 @@ internal sealed class ExplainCommand : Command, IHasExamples
     /// <inheritdoc/>
     public string Examples =>
         """
-        xtts explain "Missing key(s) in state_dict: gpt.gpt_inference.transformer.wte.weight"
-        xtts explain "size mismatch for gpt.text_embedding.weight" run/best_model_2735.pth
+        xtts explain "Missing key(s): gpt.gpt_inference.transformer.wte.weight"
+        xtts explain "size mismatch for gpt.text_head.weight" run/best_model_2735.pth
         python infer.py 2>&1 | xtts explain - run/best_model_2735.pth
         """;
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var (error, path) = await ReadAsync(arguments.GetValue(_arguments) ?? [], cancellationToken);
+        var (error, path) = await ReadAsync(arguments.GetValue(_text), arguments.GetValue(_path), cancellationToken);
         if (string.IsNullOrWhiteSpace(error)) throw new UsageException("There is no error to explain: give its text in quotes, or pipe it in.");
         var diagnosis = path is null ? null : CheckpointDiagnostician.Diagnose(path, _companions.ToDiagnosis(arguments), cancellationToken);
         var explanations = LoadErrorExplainer.Explain(error, diagnosis);
@@ -44,10 +46,9 @@ internal sealed class ExplainCommand : Command, IHasExamples
     }
 
     // One argument that is a file is the checkpoint; the error is piped in then.
-    private async Task<(string Error, string? Path)> ReadAsync(string[] arguments, CancellationToken cancellationToken)
+    private async Task<(string Error, string? Path)> ReadAsync(string? text, string? path, CancellationToken cancellationToken)
     {
-        bool onlyPath = arguments is [var single] && (File.Exists(single) || Directory.Exists(single));
-        string? path = onlyPath ? arguments[0] : arguments.ElementAtOrDefault(1), text = onlyPath ? null : arguments.ElementAtOrDefault(0);
+        if (path is null && (File.Exists(text) || Directory.Exists(text))) (text, path) = (null, text);
         if (text is not null and not "-") return (text, path);
         return (_console.HasInput ? await _console.Input.ReadToEndAsync(cancellationToken) : "", path);
     }

@@ -25,7 +25,7 @@ internal static class KeyListJson
     {
         json.WriteStartObject();
         json.WriteString("key", assignment.Key);
-        json.WriteString("type", JsonOutput.Name(entry.ElementType));
+        json.WriteString("type", entry.ElementType.ToString().ToLowerInvariant());
         json.WriteStartArray("shape");
         foreach (long axis in entry.Shape) json.WriteNumberValue(axis);
         json.WriteEndArray();

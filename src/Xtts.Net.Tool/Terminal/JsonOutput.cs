@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Xtts.Net.Tool.Terminal;
 
-/// <summary>JSON on the output: indented, with names of enumerations in lower camel case.</summary>
+/// <summary>JSON on the output: indented, with values of enumerations in lower case with hyphens, as the library writes diagnoses.</summary>
 internal static class JsonOutput
 {
     // Control characters stay escaped; letters of any language are readable.
@@ -40,7 +40,7 @@ internal static class JsonOutput
         json.WriteEndArray();
     }
 
-    /// <summary>A member of an enumeration: <c>trainingOnly</c>.</summary>
+    /// <summary>A member of an enumeration: <c>training-only</c>.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

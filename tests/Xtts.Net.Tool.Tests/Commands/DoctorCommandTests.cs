@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Xtts.Net.Tool.Tests.Commands;
 
 public sealed class DoctorCommandTests : IDisposable
@@ -60,6 +62,37 @@ public sealed class DoctorCommandTests : IDisposable
 
         quick.ExitCode.Should().Be(0, quick.Output);
         deep.ExitCode.Should().Be(2, deep.Output);
+    }
+
+    [Fact]
+    public async Task Writes_json_that_a_program_can_read()
+    {
+        var run = await ToolRun.Of("doctor", Models.Trainer, "--json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("verdict").GetString().Should().Be("ready-with-remarks");
+        json.RootElement.GetProperty("keys").GetProperty("entries").GetArrayLength().Should().Be(511);
+    }
+
+    [Fact]
+    public async Task Writes_a_document_to_keep_and_nothing_beside_it()
+    {
+        await File.WriteAllTextAsync(_folder.PathOf("findings.md"), "old");
+
+        var run = await ToolRun.Of("doctor", Models.Trainer, "--report", _folder.PathOf("findings.md"));
+
+        run.ExitCode.Should().Be(0);
+        (await File.ReadAllTextAsync(_folder.PathOf("findings.md"))).Should().StartWith("# ").And.Contain("2735.pth").And.Contain("--vocab").And.NotContain("VocabularyPath");
+        _folder.Names.Should().Equal("findings.md");
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_ends_with_1_and_says_so()
+    {
+        var run = await ToolRun.Of("doctor", Models.Trainer, "--report", _folder.PathOf("no such folder/findings.md"));
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith("xtts: ").And.NotContain("   at ");
     }
 
     [Fact]
