@@ -12,6 +12,22 @@ internal static class SafetensorsFormat
     /// <summary>Name of the entry that holds texts instead of a tensor.</summary>
     public const string Metadata = "__metadata__";
 
+    /// <summary>Name of an element type in a header.</summary>
+    public static string NameOf(TensorElementType type) => type switch
+    {
+        TensorElementType.Float32 => "F32",
+        TensorElementType.Float16 => "F16",
+        TensorElementType.BFloat16 => "BF16",
+        TensorElementType.Float64 => "F64",
+        TensorElementType.Int64 => "I64",
+        TensorElementType.Int32 => "I32",
+        TensorElementType.Int16 => "I16",
+        TensorElementType.Int8 => "I8",
+        TensorElementType.UInt8 => "U8",
+        TensorElementType.Bool => "BOOL",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not an element type."),
+    };
+
     /// <summary>Element type by its name in a header.</summary>
     public static bool TryGetElementType(string? name, out TensorElementType type)
     {
