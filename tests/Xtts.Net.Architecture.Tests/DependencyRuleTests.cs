@@ -18,6 +18,10 @@ public sealed class DependencyRuleTests
         OutsideReferences("Xtts.Net.OnnxRuntime").Should().BeSubsetOf(new[] { "Xtts.Net.Abstractions", "Microsoft.ML.OnnxRuntime" });
 
     [Fact]
+    public void The_torch_backend_knows_the_abstractions_and_its_library_only() =>
+        OutsideReferences("Xtts.Net.TorchSharp").Should().BeSubsetOf(new[] { "Xtts.Net.Abstractions", "TorchSharp" });
+
+    [Fact]
     public void Dependency_injection_knows_no_backend() =>
         OutsideReferences("Xtts.Net.Extensions.DependencyInjection")
             .Should().OnlyContain(name => name == "Xtts.Net" || name == "Xtts.Net.Abstractions" || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
