@@ -7,6 +7,9 @@ internal static class ReferenceAudio
     /// <summary>Sample rate of reference audio in Hz.</summary>
     public const int SampleRate = 22050;
 
+    /// <summary>Lowest sample rate that is resampled, in Hz: no speech is left below it, and a few bytes of a clip at 1 Hz would become gigabytes.</summary>
+    private const int MinSampleRate = 1000;
+
     /// <summary>Loads a WAV file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="sampleRate">Wanted sample rate in Hz.</param>
@@ -31,6 +34,8 @@ internal static class ReferenceAudio
             throw new AudioFormatException($"The clip has a sample rate of {clip.SampleRate} Hz; at most {WaveReader.MaxSampleRate} Hz can be resampled. Check the rate.");
         if ((double)clip.Frames * sampleRate / clip.SampleRate > WaveReader.MaxSamples)
             throw new AudioFormatException(FormattableString.Invariant($"The clip lasts {clip.Duration.TotalSeconds:0} s: too long to be resampled from {clip.SampleRate} to {sampleRate} Hz. Cut it to the seconds that are needed."));
+        if (clip.SampleRate < MinSampleRate)
+            throw new AudioFormatException($"The clip has a sample rate of {clip.SampleRate} Hz; at least {MinSampleRate} Hz are needed for speech. Check the rate.");
         var mono = clip.ToMono().Samples.Span;
         var samples = clip.SampleRate == sampleRate ? mono.ToArray() : new Resampler(clip.SampleRate, sampleRate).Resample(mono);
         for (int i = 0; i < samples.Length; i++)

@@ -159,8 +159,8 @@ public sealed record XttsConfiguration
             MaxAudioTokens = args.Integer("gpt_max_audio_tokens", 605, 4, 1 << 16),
             MaxTextTokens = args.Integer("gpt_max_text_tokens", 402, 1, 1 << 16),
             AudioVocabulary = audioVocabulary,
-            StartAudioCode = args.Integer("gpt_start_audio_token", 1024, 0, audioVocabulary - 1),
-            StopAudioCode = args.Integer("gpt_stop_audio_token", 1025, 0, audioVocabulary - 1),
+            StartAudioCode = AudioCode(args, "gpt_start_audio_token", 1024, audioVocabulary, file),
+            StopAudioCode = AudioCode(args, "gpt_stop_audio_token", 1025, audioVocabulary, file),
             CodeStride = args.Integer("gpt_code_stride_len", 1024, 1, 1 << 16),
             UsesPerceiver = args.Truth("gpt_use_perceiver_resampler"),
             InputSampleRate = args.Integer("input_sample_rate", 22050, 8000, 192_000),
@@ -169,6 +169,15 @@ public sealed record XttsConfiguration
             DecoderInput = args.Integer("decoder_input_dim", 1024, 1, 1 << 16),
             SpeakerEmbedding = args.Integer("d_vector_dim", 512, 1, 1 << 16),
         }.WithDefaultsOf(root);
+    }
+
+    // A vocabulary other than the released one may have no room for the released code.
+    private static int AudioCode(ConfigurationSection args, string name, int missing, int audioVocabulary, string file)
+    {
+        int code = args.Integer(name, missing, 0, audioVocabulary - 1);
+        return code < audioVocabulary
+            ? code
+            : throw new ModelConfigurationException($"'{file}' says model_args.gpt_num_audio_tokens {audioVocabulary} but not '{name}', whose usual value {missing} is none of these codes. Use the config.json that belongs to the checkpoint.");
     }
 
     private XttsConfiguration WithDefaultsOf(ConfigurationSection root) => this with

@@ -99,6 +99,14 @@ public sealed class ReferenceAudioTests
     }
 
     [Fact]
+    public void Refuses_a_rate_that_would_make_seconds_of_every_sample()
+    {
+        var load = () => ReferenceAudio.Load(new AudioClip(new float[8000], 1));
+
+        load.Should().Throw<AudioFormatException>().WithMessage("*1 Hz*at least 1000 Hz*");
+    }
+
+    [Fact]
     public void Refuses_a_rate_beyond_all_reason()
     {
         var load = () => ReferenceAudio.Load(new AudioClip(new float[10], 100_000_000));

@@ -53,6 +53,7 @@ public sealed class XttsConfigurationTests
     [InlineData("{\"model_args\": {\"gpt_n_model_channels\": -1, \"gpt_n_heads\": 2, \"gpt_layers\": 1}}", "gpt_n_model_channels' is -1")]
     [InlineData("{\"model_args\": {\"gpt_n_model_channels\": 1e30, \"gpt_n_heads\": 2, \"gpt_layers\": 1}}", "1e30")]
     [InlineData("{\"model_args\": {\"gpt_use_perceiver_resampler\": false}}", "XTTS v1")]
+    [InlineData("{\"model_args\": {\"gpt_n_model_channels\": 16, \"gpt_n_heads\": 2, \"gpt_layers\": 1, \"gpt_num_audio_tokens\": 1025}}", "1025*gpt_stop_audio_token")]
     [InlineData("{\"model_args\": []}", "model_args")]
     [InlineData("[1]", "no JSON object")]
     [InlineData("{\"model\": \"xtts", "not JSON")]

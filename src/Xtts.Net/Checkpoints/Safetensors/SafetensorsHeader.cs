@@ -51,8 +51,9 @@ internal static class SafetensorsHeader
             throw new UnsupportedCheckpointException($"'{file.Name}': tensor '{property.Name}' has the element type '{typeName}', which Xtts.Net does not read. Save it as F32, F16 or BF16.");
         long[] shape = [.. property.Value.GetProperty("shape").EnumerateArray().Select(axis => axis.GetInt64())];
         var offsets = property.Value.GetProperty("data_offsets");
+        if (offsets.GetArrayLength() != 2) throw Damaged(file, $"gives '{property.Name}' other data_offsets than a begin and an end");
         long begin = offsets[0].GetInt64(), end = offsets[1].GetInt64();
-        if (offsets.GetArrayLength() != 2 || begin < 0 || end < begin || end > file.Length - dataStart) throw Damaged(file, $"places '{property.Name}' outside the file");
+        if (begin < 0 || end < begin || end > file.Length - dataStart) throw Damaged(file, $"places '{property.Name}' outside the file");
         var entry = new TensorEntry(property.Name, type, ImmutableArray.Create(shape), RowMajorStrides(shape), dataStart + begin);
         if (checked(entry.ElementCount * type.SizeInBytes()) != end - begin) throw Damaged(file, $"gives '{property.Name}' {end - begin} bytes for the shape [{string.Join(", ", shape)}]");
         return entry.SpannedBytes <= Array.MaxLength ? entry : throw Damaged(file, $"describes '{property.Name}' as larger than 2 GiB");
