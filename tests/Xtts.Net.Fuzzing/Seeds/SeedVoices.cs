@@ -1,0 +1,20 @@
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Fuzzing.Seeds;
+
+/// <summary>Small voice files.</summary>
+internal static class SeedVoices
+{
+    private const int Width = 8, Embedding = 16;
+
+    /// <summary>One that tells where it comes from, one that does not.</summary>
+    public static IReadOnlyList<byte[]> All { get; } =
+    [
+        VoiceFileWriter.Write(Make("h\u00f6rbuch \ud83e\udd8a", new VoiceProvenance { Model = "best_model_1200.pth", ModelStep = 1200, Clips = ["a.wav", "b c.wav"] })),
+        VoiceFileWriter.Write(Make("fox", null)),
+    ];
+
+    private static Voice Make(string name, VoiceProvenance? provenance) => new(name, Values(32 * Width), Values(Embedding)) { Provenance = provenance };
+
+    private static float[] Values(int count) => [.. Enumerable.Range(0, count).Select(i => (i % 9) - 4f)];
+}
