@@ -23,6 +23,7 @@ public sealed class FileKindTests
         { "gguf", "GGUF\x03\0\0\0"u8.ToArray(), FindingCode.OtherFormat, DiagnosisVerdict.NotXttsV2 },
         { "wav", "RIFF\x24\0\0\0WAVEfmt "u8.ToArray(), FindingCode.OtherFormat, DiagnosisVerdict.NotXttsV2 },
         { "unknown", [1, 2, 3, 4, 5, 6, 7, 8, 9], FindingCode.OtherFormat, DiagnosisVerdict.NotXttsV2 },
+        { "pickled code", PickleBuilder.Protocol(2).Global("posix", "system").Stop(), FindingCode.UnsafePickle, DiagnosisVerdict.NotXttsV2 },
         { "packed zip", TorchFile.Of([("model.pth", new byte[5000])], CompressionLevel.Optimal), FindingCode.ZipWithoutPickle, DiagnosisVerdict.NotXttsV2 },
         { "stored zip", TorchFile.Of([("readme.txt", "hello"u8.ToArray())]), FindingCode.ZipWithoutPickle, DiagnosisVerdict.NotXttsV2 },
     };

@@ -54,7 +54,11 @@ public sealed class PartialFileTests
     [Fact]
     public void Recognises_mel_norms_that_are_a_single_tensor()
     {
-        using var file = new TemporaryFile(TorchFile.Of(PickleBuilder.Protocol(2).Tensor(Small with { Shape = [80], Strides = [1], Count = 80 }).Stop()), "mel_stats.pth");
+        using var file = new TemporaryFile(TorchFile.Of(
+        [
+            ("mel_stats/data.pkl", PickleBuilder.Protocol(2).Tensor(new TensorDescription([80], [1]) { Count = 80 }).Stop()),
+            ("mel_stats/data/0", new byte[80 * sizeof(float)]),
+        ]), "mel_stats.pth");
 
         ShouldBe(CheckpointDiagnostician.Diagnose(file.Path), FindingCode.MelNorms);
     }
@@ -71,7 +75,7 @@ public sealed class PartialFileTests
     [Fact]
     public void Recognises_a_cloned_voice_with_its_metadata()
     {
-        using var file = new TemporaryFile(VoiceBytes(1, 32, 4));
+        using var file = new TemporaryFile(VoiceBytes(4, 6));
 
         ShouldBe(CheckpointDiagnostician.Diagnose(file.Path), FindingCode.VoiceFile);
     }
@@ -90,11 +94,16 @@ public sealed class PartialFileTests
         diagnosis.Findings[0].Message.Should().Contain("TTS.tts.models.xtts.Xtts");
     }
 
-    /// <summary>A voice as the reference saves it.</summary>
-    internal static byte[] VoiceBytes(params long[] conditioning) => TorchFile.Of(PickleBuilder.Protocol(2).Op('}')
-        .Text("gpt_conditioning_latents").Tensor(Small with { Shape = conditioning, Strides = [0, 0, 0], Count = 6 }).Op('s')
-        .Text("speaker_embedding").Tensor(Small with { Shape = [1, 6, 1], Strides = [6, 1, 1], Count = 6 }).Op('s')
-        .Text("metadata").Op('}').Text("speaker_id").Text("anna").Op('s').Op('s').Stop());
+    /// <summary>A voice as the reference saves it: conditioning latents of <c>[1, 32, width]</c>, a speaker embedding, metadata.</summary>
+    internal static byte[] VoiceBytes(int width, int embedding) => TorchFile.Of(
+    [
+        ("voice/data.pkl", PickleBuilder.Protocol(2).Op('}')
+            .Text("gpt_conditioning_latents").Tensor(new TensorDescription([1, 32, width], [32 * width, width, 1]) { Count = 32 * width }).Op('s')
+            .Text("speaker_embedding").Tensor(new TensorDescription([1, embedding, 1], [embedding, 1, 1]) { Count = embedding, Key = "1" }).Op('s')
+            .Text("metadata").Op('}').Text("speaker_id").Text("anna").Op('s').Op('s').Stop()),
+        ("voice/data/0", new byte[32 * width * sizeof(float)]),
+        ("voice/data/1", new byte[embedding * sizeof(float)]),
+    ]);
 
     private static void ShouldBe(CheckpointDiagnosis diagnosis, FindingCode expected)
     {

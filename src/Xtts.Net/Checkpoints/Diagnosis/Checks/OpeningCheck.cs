@@ -1,7 +1,6 @@
 using Xtts.Net.Checkpoints.Diagnosis.Contents;
 using Xtts.Net.Checkpoints.Diagnosis.Files;
 using Xtts.Net.Checkpoints.Layouts;
-using Xtts.Net.Checkpoints.Pickle;
 
 namespace Xtts.Net.Checkpoints.Diagnosis.Checks;
 
@@ -17,6 +16,8 @@ internal sealed class OpeningCheck : IDiagnosisCheck
         try
         {
             subject.Open(cancellationToken);
+            if (subject.Checkpoint!.Container == CheckpointContainer.TorchLegacy)
+                subject.Note(FindingCode.LegacyFormat, "The file is in the format of torch.save before version 1.6 (pickles one after another, no zip archive). It is read like the newer one.");
         }
         catch (UnsafePickleException e)
         {
@@ -53,12 +54,9 @@ internal sealed class OpeningCheck : IDiagnosisCheck
         if (ZipContents.IsTruncated(file)) subject.Settle(FindingCode.Truncated, error.Message, Again);
         else if (ZipContents.IsPacked(file)) subject.Settle(FindingCode.ZipWithoutPickle, $"'{subject.FileName}' is an ordinary zip archive with compressed files in it; torch.save does not compress.", "Unpack it and name the checkpoint inside.");
         else if (!ZipContents.HasPickle(file, cancellationToken)) subject.Settle(FindingCode.ZipWithoutPickle, error.Message, "Unpack it and name the checkpoint inside.");
-        else if (error is not CheckpointFormatException || TorchZipArchive.Open(file, cancellationToken).Value is not { } root || IsModel(root)) subject.Settle(FindingCode.DamagedFile, error.Message, Again);
-        else ReportContent(subject, PickledContent.Of(root));
+        else if (PickledContent.Of(TorchZipArchive.Open(file, cancellationToken).Value) is { } content) ReportContent(subject, content);
+        else subject.Settle(FindingCode.DamagedFile, error.Message, Again);
     }
-
-    // A dictionary with a model whose tensors do not fit the file is damaged, whatever the names are.
-    private static bool IsModel(object root) => root is PickleDictionary dictionary && (dictionary.TryGet("model", out object? model) ? model is PickleDictionary : dictionary.Entries.All(entry => entry.Value is PickleTensor));
 
     private static void ReportContent(DiagnosisSubject subject, PickledContent found)
     {

@@ -1,11 +1,9 @@
 using System.Globalization;
 using Xtts.Net.Backends;
-using Xtts.Net.Checkpoints.Layouts;
-using Xtts.Net.Checkpoints.Pickle;
 
 namespace Xtts.Net.Checkpoints.Diagnosis.Contents;
 
-/// <summary>The sizes of a file that holds one voice, as the reference saves a cloned one.</summary>
+/// <summary>The sizes of a file that holds one voice, as Xtts.Net or the reference saves a cloned one.</summary>
 /// <param name="Conditioning">Values of the conditioning latents.</param>
 /// <param name="Embedding">Values of the speaker embedding.</param>
 internal sealed record VoiceShapes(long Conditioning, long Embedding)
@@ -16,11 +14,12 @@ internal sealed record VoiceShapes(long Conditioning, long Embedding)
     {
         try
         {
-            using var file = DiskFile.Open(path, CheckpointLoadMode.Copy, CheckpointLimits.Default);
-            if (TorchZipArchive.Open(file, cancellationToken).Value is not PickleDictionary root || PickledContent.Of(root).Content != CheckpointContent.Voice) return null;
-            return new VoiceShapes(Count(root, "gpt_cond"), Count(root, "speaker_embedding"));
+            using var file = new CheckpointReader().Open(path, cancellationToken);
+            if (ContentRecogniser.Recognise(file) != CheckpointContent.Voice) return null;
+            long Count(string part) => file.Tensors.Values.Where(tensor => tensor.Name.Contains(part, StringComparison.Ordinal)).Sum(tensor => tensor.ElementCount);
+            return new VoiceShapes(Count("gpt_cond"), Count("speaker_embedding"));
         }
-        catch (Exception e) when (e is XttsException or IOException)
+        catch (XttsException)
         {
             return null;
         }
@@ -31,16 +30,4 @@ internal sealed record VoiceShapes(long Conditioning, long Embedding)
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"of {Conditioning:N0} conditioning values and {Embedding:N0} of the speaker");
-
-    private static long Count(PickleDictionary root, string beginning) =>
-        root.Entries.Where(entry => entry.Key is string key && key.StartsWith(beginning, StringComparison.Ordinal)).Select(entry => entry.Value).OfType<PickleTensor>().Select(CountOf).FirstOrDefault();
-
-    // The file is not trusted: a product that overflows is no size.
-    private static long CountOf(PickleTensor tensor)
-    {
-        if (!tensor.Shape.TryGetIntegers(out long[] shape)) return 0;
-        Int128 count = 1;
-        foreach (long length in shape) count = length is >= 0 and <= 1 << 30 && count <= 1 << 30 ? count * length : 0;
-        return count <= long.MaxValue ? (long)count : 0;
-    }
 }

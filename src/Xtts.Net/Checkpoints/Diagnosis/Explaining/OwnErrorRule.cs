@@ -10,6 +10,7 @@ internal sealed class OwnErrorRule : ILoadErrorRule
         [nameof(UnsafePickleException)] = "The file asks for something to be run. Nothing was run. No checkpoint of XTTS needs that: it comes from a bad source or from another program.",
         [nameof(UnsupportedCheckpointException)] = "The file is a checkpoint of a kind that Xtts.Net recognises and does not load.",
         [nameof(CheckpointFormatException)] = "The file is no readable checkpoint: cut off, damaged, or something else altogether.",
+        [nameof(CheckpointChangedException)] = "The file changed while it was in use: it was being written, copied or replaced. Training that goes on in the same folder does that.",
         [nameof(MissingTensorException)] = "The checkpoint lacks a tensor that the model needs: it was cut down, or it is another model.",
         [nameof(TensorShapeException)] = "A tensor has another shape than config.json implies: most often the config.json of another model lies beside the checkpoint.",
         [nameof(ModelConfigurationException)] = "The config.json is not that of this checkpoint, or not that of an XTTS v2 model.",
