@@ -38,6 +38,7 @@ Console.WriteLine(Machine.Describe());
 var figures = new List<Figure>();
 if (options.Wants("floors")) figures.AddRange(FloorSuite.Run(options.Threads));
 if (options.Wants("opening")) figures.AddRange(OpeningSuite.Run(files.RequireTrainer()));
+if (options.Wants("inspect")) figures.AddRange(InspectSuite.Run(files.RequireTrainer()));
 if (options.Wants("load")) figures.AddRange(LoadSuite.Run(files.RequireReleased(), options.Threads));
 if (options.Wants("decode") || options.Wants("vocoder") || options.Wants("utterance"))
 {
