@@ -8,11 +8,16 @@ internal static class Failures
     {
         OperationCanceledException => ExitCode.Cancelled,
         UsageException => ExitCode.Usage,
-        CheckpointFormatException or UnsafePickleException => ExitCode.Damaged,
+        CheckpointFormatException or CheckpointChangedException => ExitCode.Damaged,
         XttsException or IOException or UnauthorizedAccessException => ExitCode.Failure,
         _ => null,
     };
 
     /// <summary>What to tell the user.</summary>
-    public static string MessageOf(Exception error) => error is OperationCanceledException ? "Cancelled." : OptionNames.InCommandLine(error.Message);
+    public static string MessageOf(Exception error) => error switch
+    {
+        OperationCanceledException => "Cancelled.",
+        OutputExistsException exists => $"'{exists.Path}' is there already. Say --force to replace it, or name another file.",
+        _ => OptionNames.InCommandLine(error.Message),
+    };
 }

@@ -19,6 +19,9 @@ public sealed class CommandLineTests
     [InlineData("speak", "--model", "m", "--language", "en", "--voice", "v", "--lines", "l.txt")]
     [InlineData("clone", "--model", "m", "--out", "v.safetensors")]
     [InlineData("diff", "a.pth")]
+    [InlineData("convert", "a.pth")]
+    [InlineData("convert", "a.pth", "b.pth", "--precision", "int8")]
+    [InlineData("convert", "a.pth", "b.pth", "--checkpoint", "../c.pth")]
     [InlineData("explain")]
     public async Task Wrong_usage_ends_with_64_and_one_message_on_the_error_stream(params string[] arguments)
     {
@@ -46,6 +49,7 @@ public sealed class CommandLineTests
     [InlineData("runs")]
     [InlineData("diff")]
     [InlineData("explain")]
+    [InlineData("convert")]
     [InlineData("clone")]
     public async Task Help_fits_80_columns(params string[] command)
     {
@@ -64,6 +68,7 @@ public sealed class CommandLineTests
     [InlineData("runs")]
     [InlineData("diff")]
     [InlineData("explain")]
+    [InlineData("convert")]
     [InlineData("clone")]
     public async Task Help_ends_with_examples_of_the_command(string command)
     {

@@ -42,7 +42,7 @@ internal sealed class CloneCommand : Command, IHasExamples
     {
         string output = arguments.GetRequiredValue(_output);
         string[] clips = arguments.GetRequiredValue(_clips);
-        if (File.Exists(output) && !arguments.GetValue(_force)) throw new UsageException($"'{output}' exists already. Say --force to replace it, or name another file with --out.");
+        if (File.Exists(output) && !arguments.GetValue(_force)) throw new OutputExistsException(output);
         var settings = new CloningSettings { TrimDecibels = arguments.GetValue(_trim) };
         Settings.Check(settings.Validate);
 

@@ -37,7 +37,8 @@ internal sealed class DiffCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         string first = arguments.GetRequiredValue(_first), second = arguments.GetRequiredValue(_second);
-        var comparison = await ByteProgress.RunAsync(_console.ErrorConsole, "Comparing", progress => CheckpointComparison.Compare(first, second, progress, cancellationToken));
+        var comparison = await FractionProgress.RunAsync(
+            _console.ErrorConsole, "Comparing", show => Task.Run(() => CheckpointComparison.Compare(first, second, new ReadFraction(show), cancellationToken), cancellationToken));
         if (arguments.GetValue(_json)) _console.Output.WriteLine(comparison.ToJson());
         else ComparisonText.Write(comparison, _console.Report());
         _report.Write(arguments, comparison.ToMarkdown, _console);

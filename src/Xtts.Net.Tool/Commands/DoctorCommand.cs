@@ -50,19 +50,20 @@ internal sealed class DoctorCommand : Command, IHasExamples
     {
         if (arguments.GetValue(_path) is not { } path) return LookAtMachine(arguments.GetValue(_json));
         var options = _companions.ToDiagnosis(arguments);
-        options.Deep = arguments.GetValue(_deep);
-        var diagnosis = await ByteProgress.RunAsync(
-            _console.ErrorConsole,
-            "Reading weights",
-            progress =>
-            {
-                options.Progress = options.Deep ? progress : null;
-                return CheckpointDiagnostician.Diagnose(path, options, cancellationToken);
-            });
+        var diagnosis = arguments.GetValue(_deep)
+            ? await FractionProgress.RunAsync(_console.ErrorConsole, "Reading weights", show => DiagnoseDeepAsync(path, options, show, cancellationToken))
+            : CheckpointDiagnostician.Diagnose(path, options, cancellationToken);
         if (arguments.GetValue(_json)) _console.Output.WriteLine(diagnosis.ToJson());
         else Print(diagnosis);
         _report.Write(arguments, diagnosis.ToMarkdown, _console);
         return VerdictExitCode.Of(diagnosis.Verdict);
+    }
+
+    private static Task<CheckpointDiagnosis> DiagnoseDeepAsync(string path, DiagnosisOptions options, Action<double> show, CancellationToken cancellationToken)
+    {
+        options.Deep = true;
+        options.Progress = new ReadFraction(show);
+        return Task.Run(() => CheckpointDiagnostician.Diagnose(path, options, cancellationToken), cancellationToken);
     }
 
     private void Print(CheckpointDiagnosis diagnosis)

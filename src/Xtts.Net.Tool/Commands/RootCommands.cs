@@ -22,6 +22,7 @@ internal static class RootCommands
             new DiffCommand(console),
             new RunsCommand(console),
             new ExplainCommand(console),
+            new ConvertCommand(console),
             new SpeakCommand(console),
             new CloneCommand(console),
         };

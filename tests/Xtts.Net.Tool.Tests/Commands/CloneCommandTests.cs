@@ -32,7 +32,7 @@ public sealed class CloneCommandTests : IDisposable
         string kept = await File.ReadAllTextAsync(path);
         var forced = await ToolRun.Of("clone", Models.Clip, "--model", Models.Demo, "--out", path, "--force");
 
-        refused.ExitCode.Should().Be(64);
+        refused.ExitCode.Should().Be(1);
         refused.Error.Should().Contain("--force");
         kept.Should().Be("precious");
         forced.ExitCode.Should().Be(0);
