@@ -118,9 +118,22 @@ public sealed class CheckpointFileTests
         FloatComparison.MaxAbsoluteError(batch.Latent(0), golden["gpt_latents"].Values.AsSpan(0, 16)).Should().BeLessThanOrEqualTo(tolerance);
     }
 
-    private static CheckpointWeights Open(string path, string config)
+    [Theory]
+    [InlineData("ckpt/tiny/model.pth")]
+    [InlineData("ckpt/trainer/best_model_2735.pth")]
+    public void Copied_weights_speak_as_the_reference_does(string path)
     {
-        var checkpoint = new CheckpointReader().Open(GoldenFolder.OfRepository.PathOf(path));
+        var golden = GoldenFolder.OfRepository.Tensors("stages/gpt_en1_cap40.safetensors");
+        using var weights = Open(path, "ckpt/tiny/config.json", CheckpointLoadMode.Copy);
+
+        using var model = new OnnxRuntimeBackend().Load(weights);
+
+        ShouldSpeakAsRecorded(model, golden);
+    }
+
+    private static CheckpointWeights Open(string path, string config, CheckpointLoadMode mode = CheckpointLoadMode.Map)
+    {
+        var checkpoint = new CheckpointReader { LoadMode = mode }.Open(GoldenFolder.OfRepository.PathOf(path));
         var keys = new XttsKeyMapper().Map(checkpoint);
         var sizes = ModelSizesReader.Read(checkpoint, keys, XttsConfiguration.Read(GoldenFolder.OfRepository.PathOf(config)));
         return new CheckpointWeights(checkpoint, keys, sizes);

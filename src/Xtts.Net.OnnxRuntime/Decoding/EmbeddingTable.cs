@@ -24,8 +24,16 @@ internal sealed unsafe class EmbeddingTable : IDisposable
         if (weight.ElementType == TensorElementType.Float32 && weight.TryGetFileRegion(out var region) && region.Length >= SmallestMapped)
         {
             if (region.Length != (long)Rows * _width * sizeof(float)) throw new TensorShapeException(region.Path, weight.Name, [Rows, _width], [region.Length / sizeof(float)], "Its bytes in the file are not as many as its shape needs.");
-            _file = MemoryMappedFile.CreateFromFile(region.Path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
-            _view = _file.CreateViewAccessor(region.Offset, region.Length, MemoryMappedFileAccess.Read);
+            try
+            {
+                _file = MemoryMappedFile.CreateFromFile(region.Path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
+                _view = _file.CreateViewAccessor(region.Offset, region.Length, MemoryMappedFileAccess.Read);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                _file?.Dispose();
+                throw new BackendException($"'{Path.GetFileName(region.Path)}' cannot be mapped: {e.Message} Load it with {nameof(CheckpointLoadMode)}.{nameof(CheckpointLoadMode.Copy)}.", e);
+            }
         }
         else
         {

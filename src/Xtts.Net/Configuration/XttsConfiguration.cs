@@ -8,10 +8,6 @@ namespace Xtts.Net.Configuration;
 /// <remarks>A value that the file leaves out has the default of the released model, except the sizes of the GPT, which must be there. Other keys of the file are training matters and ignored.</remarks>
 public sealed record XttsConfiguration
 {
-    internal const int LargestFile = 2 << 20;     // a released one has 5 KB, one with its training matters some 20 KB
-    internal const int MostValues = 200_000;
-    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
-
     /// <summary>Width of the GPT (<c>gpt_n_model_channels</c>).</summary>
     public required int Width { get; init; }
 
@@ -98,17 +94,13 @@ public sealed record XttsConfiguration
         if (Directory.Exists(path)) throw new ModelFileNotFoundException($"'{path}' is a folder where a config.json is expected. Name the file in it.");
         try
         {
-            using var stream = File.OpenRead(path);
-            if (stream.Length > LargestFile) throw new ModelConfigurationException($"'{name}' has {stream.Length} bytes: it is no configuration.");
-            byte[] json = new byte[stream.Length];
-            stream.ReadExactly(json);
-            return Parse(json, name);
+            return Parse(SmallFile.Read(path, ConfigurationJson.LargestFile), name);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ModelFileNotFoundException($"There is no file '{path}'. Name the model's config.json with ConfigPath.", e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new ModelConfigurationException($"'{name}' cannot be read: {e.Message}", e);
         }
@@ -130,9 +122,7 @@ public sealed record XttsConfiguration
     {
         try
         {
-            var strict = LenientJson.ToStrict(json);
-            JsonValues.RequireAtMost(strict.Span, MostValues);
-            using var document = JsonDocument.Parse(strict, JsonOptions);
+            using var document = ConfigurationJson.Parse(json);
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new ModelConfigurationException($"'{file}' is no JSON object, so no model configuration.");
             return Read(new ConfigurationSection(document.RootElement, file, ""), file);
         }

@@ -49,6 +49,9 @@ internal static class ModelLoader
             model = backend.Load(weights, new BackendProgress(progress, BeforeBackend), cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             checkpoint.RequireUnchanged();      // a backend opens the file by its path: it must have been this one, until now
+
+            // Copied weights went through arrays of their size: gigabytes that nothing would collect until long after.
+            if (options.LoadMode == CheckpointLoadMode.Copy) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Report(progress, LoadStage.Ready, 1, files.CheckpointPath);
             logger.ModelLoaded(Path.GetFileName(files.CheckpointPath), checkpoint.Layout.ToString(), checkpoint.Tensors.Count, backend.Name, Stopwatch.GetElapsedTime(started).TotalSeconds);
             var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name);

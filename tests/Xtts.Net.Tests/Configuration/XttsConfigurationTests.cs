@@ -89,6 +89,52 @@ public sealed class XttsConfigurationTests
         parse.Should().Throw<ModelConfigurationException>();
     }
 
+    [Theory]
+    [InlineData("gpt_layers", "2000000000")]
+    [InlineData("gpt_layers", "-1")]
+    [InlineData("gpt_layers", "99999999999999999999")]
+    [InlineData("gpt_layers", "NaN")]
+    [InlineData("gpt_layers", "Infinity")]
+    [InlineData("gpt_layers", "[1]")]
+    [InlineData("gpt_layers", "\"1\"")]
+    [InlineData("gpt_n_heads", "0")]
+    [InlineData("gpt_n_model_channels", "1e9")]
+    [InlineData("gpt_num_audio_tokens", "-5")]
+    [InlineData("gpt_start_audio_token", "1026")]
+    [InlineData("gpt_max_audio_tokens", "2147483648")]
+    [InlineData("output_sample_rate", "0")]
+    [InlineData("d_vector_dim", "{}")]
+    [InlineData("decoder_input_dim", "true")]
+    public void Refuses_sizes_that_no_model_has(string name, string value)
+    {
+        string others = string.Join(", ", new[] { "gpt_n_model_channels", "gpt_n_heads", "gpt_layers" }.Where(other => other != name).Select(other => $"\"{other}\": 1"));
+
+        var parse = () => XttsConfiguration.Parse($"{{\"model_args\": {{ {others}, \"{name}\": {value} }}}}");
+
+        parse.Should().Throw<ModelConfigurationException>().WithMessage($"*{name}*");
+    }
+
+    [Fact]
+    public void Refuses_a_file_over_the_limit_without_reading_it()
+    {
+        using var file = new TemporaryFile([(byte)'{'], "config.json");
+        using (var stream = File.OpenWrite(file.Path)) stream.SetLength(1L << 40);
+
+        var read = () => XttsConfiguration.Read(file.Path);
+
+        read.Should().Throw<ModelConfigurationException>().WithMessage("*1099511627776 bytes*");
+    }
+
+    [Fact]
+    public void Waits_for_no_device()
+    {
+        if (OperatingSystem.IsWindows()) return;    // has no devices in folders
+
+        var read = () => XttsConfiguration.Read("/dev/zero");
+
+        read.Should().Throw<ModelConfigurationException>();
+    }
+
     [Fact]
     public void Names_a_file_that_is_not_there()
     {

@@ -7,9 +7,7 @@ namespace Xtts.Net.Checkpoints.Runs;
 /// <summary>What a training configuration says about the run itself. Unlike the model's sizes, none of it has to be there.</summary>
 internal sealed record RunConfiguration
 {
-    private const int LargestFile = 16 << 20;
     private static readonly string[] OriginSettings = ["restore_path", "continue_path", "xtts_checkpoint", "gpt_checkpoint"];
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
     /// <summary>What the run continued from.</summary>
     public ImmutableArray<RunOrigin> Origins { get; private init; } = [];
@@ -25,11 +23,7 @@ internal sealed record RunConfiguration
         problem = null;
         try
         {
-            using var stream = File.OpenRead(path);
-            if (stream.Length > LargestFile) throw new InvalidDataException($"it has {stream.Length} bytes");
-            byte[] json = new byte[stream.Length];
-            stream.ReadExactly(json);
-            using var document = JsonDocument.Parse(LenientJson.ToStrict(json), Options);
+            using var document = ConfigurationJson.Read(path);
             var root = document.RootElement;
             return Of(name => Text(root, name) ?? Text(Field(root, "model_args"), name));
         }

@@ -1,3 +1,5 @@
+using Xtts.Net.Configuration;
+
 namespace Xtts.Net.Text.Tokenization;
 
 /// <summary>A <c>vocab.json</c> on disk.</summary>
@@ -22,19 +24,15 @@ internal static class VocabularyFile
         string file = Path.GetFileName(path);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.Length > MaxSize) throw new VocabularyException($"'{file}' has {stream.Length} bytes; a vocabulary has at most {MaxSize}. {Advice}");
-            byte[] content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            return content;
+            return SmallFile.Read(path, MaxSize);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ModelFileNotFoundException($"There is no vocabulary '{path}'. Put the model's vocab.json beside the checkpoint or name it with VocabularyPath.", error);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
-            throw new VocabularyException($"'{file}' cannot be read: {error.Message} {Advice}", error);
+            throw new VocabularyException($"'{file}' cannot be read: {error.Message.TrimEnd('.')}. {Advice}", error);
         }
     }
 }

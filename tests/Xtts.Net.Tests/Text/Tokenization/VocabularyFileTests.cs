@@ -141,6 +141,26 @@ public sealed class VocabularyFileTests : IDisposable
     }
 
     [Fact]
+    public void Merges_that_lead_back_to_each_other_end()
+    {
+        var tokenizer = VocabularyJson.Create(["ab", "ba", "aba", "bab", "abab"], ["a b", "b a", "ab a", "a ba", "ab ab", "ab a", "a b"]).Read();
+
+        var ids = tokenizer.EncodeRaw(string.Concat(Enumerable.Repeat("ab", 5000)));
+
+        ids.Should().HaveCountLessThan(5001).And.NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_device_is_no_vocabulary()
+    {
+        if (OperatingSystem.IsWindows()) return;    // has no devices in folders
+
+        var read = () => BpeTokenizer.Read("/dev/zero");
+
+        read.Should().Throw<VocabularyException>();
+    }
+
+    [Fact]
     public void A_path_with_spaces_and_plus_is_read()
     {
         string path = Path.Combine(_folder, "my + vocab.json");

@@ -6,24 +6,16 @@ namespace Xtts.Net.Checkpoints.Diagnosis.Contents;
 /// <summary>Configurations as inert data, whether they come from a <c>config.json</c> or from a pickle.</summary>
 internal static class ConfigurationFields
 {
-    private const int MaxDepth = 64;
-
     /// <summary>The fields of a <c>config.json</c>.</summary>
     /// <returns>The fields, or <see langword="null"/> when it cannot be read as JSON.</returns>
     public static IReadOnlyDictionary<string, object?>? TryRead(string path)
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            if (stream.Length > XttsConfiguration.LargestFile) return null;
-            byte[] json = new byte[stream.Length];
-            stream.ReadExactly(json);
-            var strict = LenientJson.ToStrict(json);
-            JsonValues.RequireAtMost(strict.Span, XttsConfiguration.MostValues);
-            using var document = JsonDocument.Parse(strict, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            using var document = ConfigurationJson.Read(path);
             return Convert(document.RootElement) as IReadOnlyDictionary<string, object?>;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or InvalidOperationException)
         {
             return null;
         }
