@@ -36,6 +36,7 @@ public sealed class LoosenSymbolVersion : Microsoft.Build.Utilities.Task
     /// <summary>Writes the copy, or says why the library stays as it is.</summary>
     public override bool Execute()
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Destination))!);
         long flags;
         try
         {
@@ -51,7 +52,6 @@ public sealed class LoosenSymbolVersion : Microsoft.Build.Utilities.Task
             return true;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Destination))!);
         string temporary = Destination + ".tmp";
         File.Copy(Source, temporary, true);
         using (var copy = new FileStream(temporary, FileMode.Open, FileAccess.Write))
