@@ -36,6 +36,25 @@ public sealed class CaseRunnerTests
         result.Failure.Should().StartWith("VocabularyException");
     }
 
+    [Theory]
+    [InlineData("red \u001b[31m text", "*control characters*")]
+    [InlineData("two\nlines", "*control characters*")]
+    [InlineData(" ", "*without a message*")]
+    public void Fails_a_case_on_a_message_that_is_no_readable_line(string message, string says)
+    {
+        var result = Run(_ => throw new AudioFormatException(message));
+
+        result.Failure.Should().Match(says);
+    }
+
+    [Fact]
+    public void Fails_a_case_on_a_message_that_repeats_the_file()
+    {
+        var result = Run(_ => throw new AudioFormatException(new string('x', CaseRunner.LongestMessage + 1)));
+
+        result.Failure.Should().StartWith("an error message of 1001 characters: xxx");
+    }
+
     [Fact]
     public void Fails_a_case_that_allocates_too_much_even_when_it_is_refused()
     {

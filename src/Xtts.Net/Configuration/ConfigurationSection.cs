@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Xtts.Net.Checkpoints;
 
 namespace Xtts.Net.Configuration;
 
@@ -59,9 +60,6 @@ internal readonly struct ConfigurationSection(JsonElement json, string file, str
 
     private bool TryGet(string name, out JsonElement value) => json.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null;
 
-    private ModelConfigurationException Wrong(string name, JsonElement value, string expected)
-    {
-        string text = value.GetRawText();
-        return new ModelConfigurationException($"'{file}': '{path}{name}' is {(text.Length > 60 ? text[..60] + "…" : text)}, expected {expected}.");
-    }
+    private ModelConfigurationException Wrong(string name, JsonElement value, string expected) =>
+        new($"'{file}': '{path}{name}' is {Excerpt.Of(value.GetRawText())}, expected {expected}.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Xtts.Net.Checkpoints;
 
 namespace Xtts.Net.Configuration;
 
@@ -126,16 +127,20 @@ public sealed record XttsConfiguration
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new ModelConfigurationException($"'{file}' is no JSON object, so no model configuration.");
             return Read(new ConfigurationSection(document.RootElement, file, ""), file);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            throw new ModelConfigurationException($"'{file}' is not JSON: {e.Message}", e);
+            throw new ModelConfigurationException($"'{file}' is not JSON: {JsonFault.Of(e)}", e);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new ModelConfigurationException($"'{file}' has a text that is not valid Unicode: {e.Message}", e);
         }
     }
 
     private static XttsConfiguration Read(ConfigurationSection root, string file)
     {
         string model = root.Text("model") ?? "xtts";
-        if (model != "xtts") throw new ModelConfigurationException($"'{file}' describes a model of the kind '{model}'; Xtts.Net runs 'xtts' only. Use the config.json that belongs to an XTTS v2 checkpoint.");
+        if (model != "xtts") throw new ModelConfigurationException($"'{file}' describes a model of the kind '{Excerpt.Of(model)}'; Xtts.Net runs 'xtts' only. Use the config.json that belongs to an XTTS v2 checkpoint.");
         var args = root.Required("model_args");
         if (args.Truth("gpt_use_perceiver_resampler") == false)
             throw new ModelConfigurationException($"'{file}' describes XTTS v1: 'model_args.gpt_use_perceiver_resampler' is false. Xtts.Net runs XTTS v2; use its checkpoint and config.json.");

@@ -9,6 +9,9 @@ internal static class CaseRunner
     /// <summary>Most bytes that reading and using a file of at most 64 KiB may allocate.</summary>
     public const long MostAllocatedBytes = 64L << 20;
 
+    /// <summary>Most characters of an error message.</summary>
+    public const int LongestMessage = 1000;
+
     /// <summary>Runs a case on the calling thread.</summary>
     public static CaseResult Run(IFuzzTarget target, FuzzCase fuzzCase)
     {
@@ -22,7 +25,7 @@ internal static class CaseRunner
         }
         catch (Exception exception)
         {
-            if (!target.Documents(exception)) failure = Describe(exception);
+            failure = target.Documents(exception) ? WrongWith(exception.Message) : Describe(exception);
         }
 
         var time = Stopwatch.GetElapsedTime(started);
@@ -31,11 +34,21 @@ internal static class CaseRunner
         return new CaseResult(accepted, failure, allocated, time);
     }
 
+    // Messages go to logs and terminals: one line that people can read, whatever the file holds.
+    private static string? WrongWith(string message)
+    {
+        if (string.IsNullOrWhiteSpace(message)) return "an error without a message";
+        if (message.Length > LongestMessage) return FormattableString.Invariant($"an error message of {message.Length} characters: {Printable(message)}");
+        return message.Any(char.IsControl) ? $"an error message with control characters: {Printable(message)}" : null;
+    }
+
+    private static string Printable(string message) => string.Concat(message.Take(LongestMessage / 4).Select(letter => char.IsControl(letter) ? '?' : letter));
+
     // The type, the message and the innermost frame: enough to tell two failures apart in a log.
     private static string Describe(Exception exception)
     {
         var frame = new StackTrace(exception).GetFrames().FirstOrDefault(frame => frame.GetMethod()?.DeclaringType?.Namespace?.StartsWith("Xtts.Net", StringComparison.Ordinal) == true);
         string place = frame?.GetMethod() is { } method ? $" in {method.DeclaringType!.Name}.{method.Name}" : "";
-        return $"{exception.GetType().Name}{place}: {exception.Message.ReplaceLineEndings(" ")}";
+        return $"{exception.GetType().Name}{place}: {Printable(exception.Message)}";
     }
 }

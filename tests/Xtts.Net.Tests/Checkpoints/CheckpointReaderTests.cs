@@ -18,6 +18,7 @@ public sealed class CheckpointReaderTests
         { "no offsets", Safetensors("""{"a":{"dtype":"F32","shape":[1]}}""", 4) },
         { "metadata that is no text", Safetensors("""{"__metadata__":{"a":1}}""", 0) },
         { "deep nesting", Safetensors("{\"a\":" + new string('[', 100_000), 0) },
+        { "more axes than any tensor", Safetensors("""{"a":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],"data_offsets":[0,4]}}""", 4) },
         { "a begin without an end", Safetensors("""{"a":{"dtype":"F32","shape":[1],"data_offsets":[0]}}""", 4) },
         { "offsets that are no numbers", Safetensors("""{"a":{"dtype":"F32","shape":[1],"data_offsets":["0","4"]}}""", 4) },
     };

@@ -21,7 +21,7 @@ internal static class PickleGlobals
     }
 
     public static UnsafePickleException Refused(string file, string name) =>
-        new($"'{file}': its pickle refers to '{name}', which is no part of a checkpoint. Nothing was run. Do not open this file with Python; get the checkpoint from another source.");
+        new($"'{file}': its pickle refers to '{Excerpt.Of(name)}', which is no part of a checkpoint. Nothing was run. Do not open this file with Python; get the checkpoint from another source.");
 
     private static bool LooksLikeClass(string module, string name) => IsPath(module) && IsPath(name) && char.IsAsciiLetterUpper(name[0]) && !name.Contains('.', StringComparison.Ordinal);
 

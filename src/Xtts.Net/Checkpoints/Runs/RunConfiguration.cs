@@ -29,7 +29,7 @@ internal sealed record RunConfiguration
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or InvalidOperationException)
         {
-            problem = $"'{Path.GetFileName(path)}' cannot be read: {e.Message}";
+            problem = $"'{Path.GetFileName(path)}' cannot be read: {(e is JsonException json ? JsonFault.Of(json) : e.Message)}";
             return new RunConfiguration();
         }
     }

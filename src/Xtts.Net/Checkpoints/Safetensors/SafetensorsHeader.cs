@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Xtts.Net.Configuration;
 
 namespace Xtts.Net.Checkpoints.Safetensors;
 
 /// <summary>The JSON header of a safetensors file: name to element type, shape and byte range.</summary>
 internal static class SafetensorsHeader
 {
+    private const int MostAxes = 16;
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
 
     /// <summary>Parses a header and holds it against the length of the file.</summary>
@@ -30,14 +32,18 @@ internal static class SafetensorsHeader
                 }
                 else if (property.Name.Length == 0 || !tensors.TryAdd(property.Name, ReadEntry(file, property, dataStart)))
                 {
-                    throw Damaged(file, $"has the name '{property.Name}' twice or empty");
+                    throw Damaged(file, $"has the name '{Excerpt.Of(property.Name)}' twice or empty");
                 }
             }
 
             RequireNoGaps(file, tensors.Values, dataStart);
             return new SafetensorsContent(tensors, metadata ?? []);
         }
-        catch (Exception e) when (e is JsonException or FormatException or OverflowException or ArgumentException or KeyNotFoundException or InvalidOperationException)
+        catch (JsonException e)
+        {
+            throw Damaged(file, $"cannot be read: {JsonFault.Of(e)}", e);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or KeyNotFoundException or InvalidOperationException)
         {
             throw Damaged(file, $"cannot be read: {e.Message}", e);
         }
@@ -45,18 +51,20 @@ internal static class SafetensorsHeader
 
     private static TensorEntry ReadEntry(CheckpointFile file, JsonProperty property, long dataStart)
     {
-        if (property.Value.ValueKind != JsonValueKind.Object || property.Value.EnumerateObject().Count() != 3) throw Damaged(file, $"does not describe '{property.Name}' by dtype, shape and data_offsets");
+        string name = Excerpt.Of(property.Name);
+        if (property.Value.ValueKind != JsonValueKind.Object || property.Value.EnumerateObject().Count() != 3) throw Damaged(file, $"does not describe '{name}' by dtype, shape and data_offsets");
         string? typeName = property.Value.GetProperty("dtype").GetString();
         if (!SafetensorsFormat.TryGetElementType(typeName, out var type))
-            throw new UnsupportedCheckpointException($"'{file.Name}': tensor '{property.Name}' has the element type '{typeName}', which Xtts.Net does not read. Save it as F32, F16 or BF16.");
+            throw new UnsupportedCheckpointException($"'{file.Name}': tensor '{name}' has the element type '{Excerpt.Of(typeName ?? "")}', which Xtts.Net does not read. Save it as F32, F16 or BF16.");
         long[] shape = [.. property.Value.GetProperty("shape").EnumerateArray().Select(axis => axis.GetInt64())];
+        if (shape.Length > MostAxes || shape.Any(length => length < 0)) throw Damaged(file, $"gives '{name}' an impossible shape");
         var offsets = property.Value.GetProperty("data_offsets");
-        if (offsets.GetArrayLength() != 2) throw Damaged(file, $"gives '{property.Name}' other data_offsets than a begin and an end");
+        if (offsets.GetArrayLength() != 2) throw Damaged(file, $"gives '{name}' other data_offsets than a begin and an end");
         long begin = offsets[0].GetInt64(), end = offsets[1].GetInt64();
-        if (begin < 0 || end < begin || end > file.Length - dataStart) throw Damaged(file, $"places '{property.Name}' outside the file");
+        if (begin < 0 || end < begin || end > file.Length - dataStart) throw Damaged(file, $"places '{name}' outside the file");
         var entry = new TensorEntry(property.Name, type, ImmutableArray.Create(shape), RowMajorStrides(shape), dataStart + begin);
-        if (checked(entry.ElementCount * type.SizeInBytes()) != end - begin) throw Damaged(file, $"gives '{property.Name}' {end - begin} bytes for the shape [{string.Join(", ", shape)}]");
-        return entry.SpannedBytes <= Array.MaxLength ? entry : throw Damaged(file, $"describes '{property.Name}' as larger than 2 GiB");
+        if (checked(entry.ElementCount * type.SizeInBytes()) != end - begin) throw Damaged(file, $"gives '{name}' {end - begin} bytes for the shape [{string.Join(", ", shape)}]");
+        return entry.SpannedBytes <= Array.MaxLength ? entry : throw Damaged(file, $"describes '{name}' as larger than 2 GiB");
     }
 
     private static ImmutableArray<long> RowMajorStrides(long[] shape)
@@ -77,7 +85,7 @@ internal static class SafetensorsHeader
         long position = dataStart;
         foreach (var entry in tensors.OrderBy(entry => entry.FileOffset).ThenBy(entry => entry.SpannedBytes))
         {
-            if (entry.FileOffset != position) throw Damaged(file, $"leaves a gap or an overlap before '{entry.Name}'");
+            if (entry.FileOffset != position) throw Damaged(file, $"leaves a gap or an overlap before '{Excerpt.Of(entry.Name)}'");
             position += entry.SpannedBytes;
         }
 

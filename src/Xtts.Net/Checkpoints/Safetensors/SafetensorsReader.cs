@@ -43,7 +43,7 @@ internal static class SafetensorsReader
         }
         catch (JsonException e)
         {
-            throw new CheckpointFormatException($"'{file.Name}': its safetensors header cannot be read: {e.Message} The file is damaged: copy or download it again.", e);
+            throw new CheckpointFormatException($"'{file.Name}': its safetensors header cannot be read: {JsonFault.Of(e)} The file is damaged: copy or download it again.", e);
         }
     }
 }

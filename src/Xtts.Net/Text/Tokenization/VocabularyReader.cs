@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Xtts.Net.Checkpoints;
 using Xtts.Net.Configuration;
 
 namespace Xtts.Net.Text.Tokenization;
@@ -31,7 +32,7 @@ internal sealed class VocabularyReader
         }
         catch (JsonException error)
         {
-            throw new VocabularyException($"'{_file}' is not JSON: {error.Message} {VocabularyFile.Advice}", error);
+            throw new VocabularyException($"'{_file}' is not JSON: {JsonFault.Of(error)} {VocabularyFile.Advice}", error);
         }
         catch (InvalidOperationException error)
         {
@@ -47,7 +48,7 @@ internal sealed class VocabularyReader
         RequirePlainBpe(model);
         foreach (var entry in Member(model, "vocab", JsonValueKind.Object).EnumerateObject())
         {
-            if (_ids.ContainsKey(entry.Name)) throw Fail($"lists the token '{entry.Name}' twice");
+            if (_ids.ContainsKey(entry.Name)) throw Fail($"lists the token '{Excerpt.Of(entry.Name)}' twice");
             Add(entry.Name, IdFrom(entry.Value, entry.Name));
         }
 
@@ -80,7 +81,7 @@ internal sealed class VocabularyReader
         throw Fail($"has a merge, number {rank}, that is neither two tokens with a space between nor a list of two");
     }
 
-    private int IdOf(string token, int rank) => _ids.TryGetValue(token, out int id) ? id : throw Fail($"has a merge, number {rank}, that names '{token}', which is no token of the vocabulary");
+    private int IdOf(string token, int rank) => _ids.TryGetValue(token, out int id) ? id : throw Fail($"has a merge, number {rank}, that names '{Excerpt.Of(token)}', which is no token of the vocabulary");
 
     private ImmutableArray<string> ReadAddedTokens(JsonElement list)
     {
@@ -92,12 +93,12 @@ internal sealed class VocabularyReader
             if (content.Length == 0) throw Fail("has an added token without content");
             foreach (string option in (ReadOnlySpan<string>)["single_word", "lstrip", "rstrip"])
             {
-                if (IsSet(entry, option)) throw Fail($"has the added token '{content}' with {option}, which XTTS v2 does not use");
+                if (IsSet(entry, option)) throw Fail($"has the added token '{Excerpt.Of(content)}' with {option}, which XTTS v2 does not use");
             }
 
             int id = IdFrom(Member(entry, "id", JsonValueKind.Number), content);
             if (!_ids.TryGetValue(content, out int known)) Add(content, id);
-            else if (known != id) throw Fail($"gives the token '{content}' two ids, {known} and {id}");
+            else if (known != id) throw Fail($"gives the token '{Excerpt.Of(content)}' two ids, {known} and {id}");
             added.Add(content);
         }
 
@@ -106,14 +107,14 @@ internal sealed class VocabularyReader
 
     private void Add(string token, int id)
     {
-        if (!_tokens.TryAdd(id, token)) throw Fail($"gives the id {id} to '{_tokens[id]}' and to '{token}'");
+        if (!_tokens.TryAdd(id, token)) throw Fail($"gives the id {id} to '{Excerpt.Of(_tokens[id])}' and to '{Excerpt.Of(token)}'");
         _ids.Add(token, id);
     }
 
     private int IdFrom(JsonElement value, string token) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int id) && id is >= 0 and < MaxVocabulary
             ? id
-            : throw Fail($"gives the token '{token}' the id {Shortened(value.GetRawText())}; an id is a whole number from 0 to {MaxVocabulary - 1}");
+            : throw Fail($"gives the token '{Excerpt.Of(token)}' the id {Excerpt.Of(value.GetRawText())}; an id is a whole number from 0 to {MaxVocabulary - 1}");
 
     private void RequireWhitespaceSplitting(JsonElement root)
     {
@@ -124,12 +125,12 @@ internal sealed class VocabularyReader
 
         var splitting = Member(root, "pre_tokenizer", JsonValueKind.Object);
         string type = Member(splitting, "type", JsonValueKind.String).GetString()!;
-        if (type != "Whitespace") throw Fail($"splits words by the pre_tokenizer '{Shortened(type)}', XTTS v2 by 'Whitespace'");
+        if (type != "Whitespace") throw Fail($"splits words by the pre_tokenizer '{Excerpt.Of(type)}', XTTS v2 by 'Whitespace'");
     }
 
     private void RequirePlainBpe(JsonElement model)
     {
-        if (model.TryGetProperty("type", out var type) && !IsText(type, "BPE")) throw Fail($"has a model of type {Shortened(type.GetRawText())}, XTTS v2 has 'BPE'");
+        if (model.TryGetProperty("type", out var type) && !IsText(type, "BPE")) throw Fail($"has a model of type {Excerpt.Of(type.GetRawText())}, XTTS v2 has 'BPE'");
         if (!model.TryGetProperty("unk_token", out var unknown) || !IsText(unknown, "[UNK]")) throw Fail("does not name [UNK] as its unk_token");
         foreach (string option in (ReadOnlySpan<string>)["fuse_unk", "byte_fallback", "ignore_merges", "continuing_subword_prefix", "end_of_word_suffix", "dropout"])
         {
@@ -154,6 +155,4 @@ internal sealed class VocabularyReader
     }
 
     private VocabularyException Fail(string what) => new($"'{_file}' {what}. {VocabularyFile.Advice}");
-
-    private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }
