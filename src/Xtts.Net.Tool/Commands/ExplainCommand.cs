@@ -50,7 +50,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
     {
         if (path is null && (File.Exists(text) || Directory.Exists(text))) (text, path) = (null, text);
         if (text is not null and not "-") return (text, path);
-        return (_console.HasInput ? await _console.Input.ReadToEndAsync(cancellationToken) : "", path);
+        return (_console.HasInput ? await _console.ReadInputAsync(cancellationToken) : "", path);
     }
 
     private void Print(IReadOnlyList<LoadErrorExplanation> explanations)

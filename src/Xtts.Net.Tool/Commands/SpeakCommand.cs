@@ -80,12 +80,12 @@ internal sealed class SpeakCommand : Command, IHasExamples
             return SpokenText.OfLines(await ReadAsync(lines, cancellationToken), output);
         }
 
-        text ??= _console.HasInput ? await _console.Input.ReadToEndAsync(cancellationToken) : throw new UsageException("There is nothing to say: give a text, pipe one in, or name a file with --lines.");
+        text ??= _console.HasInput ? await _console.ReadInputAsync(cancellationToken) : throw new UsageException("There is nothing to say: give a text, pipe one in, or name a file with --lines.");
         return [new SpokenText(text, output)];
     }
 
     private async Task<string> ReadAsync(string path, CancellationToken cancellationToken) => path == "-"
-        ? await _console.Input.ReadToEndAsync(cancellationToken)
+        ? await _console.ReadInputAsync(cancellationToken)
         : await File.ReadAllTextAsync(path, cancellationToken);
 
     private static string Describe(string path, Speech speech, TimeSpan elapsed)

@@ -7,6 +7,8 @@ internal sealed class ToolConsole
 {
     private const int PlainWidth = 80;
 
+    private readonly TextReader _input;
+
     /// <param name="output">Console of the results.</param>
     /// <param name="error">Console of errors, progress and notes.</param>
     /// <param name="input">What is piped in.</param>
@@ -15,7 +17,7 @@ internal sealed class ToolConsole
     {
         OutputConsole = output;
         ErrorConsole = error;
-        Input = input;
+        _input = input;
         HasInput = hasInput;
     }
 
@@ -31,9 +33,6 @@ internal sealed class ToolConsole
     /// <summary>Plain text of errors and notes.</summary>
     public TextWriter Error => ErrorConsole.Profile.Out.Writer;
 
-    /// <summary>What is piped in.</summary>
-    public TextReader Input { get; }
-
     /// <summary>Whether something is piped in.</summary>
     public bool HasInput { get; }
 
@@ -47,6 +46,10 @@ internal sealed class ToolConsole
     /// <param name="input">What is piped in; <see langword="null"/> for nothing.</param>
     public static ToolConsole Plain(TextWriter output, TextWriter error, TextReader? input) =>
         new(Over(output, isRedirected: true), Over(error, isRedirected: true), input ?? TextReader.Null, input is not null);
+
+    /// <summary>Reads all that is piped in.</summary>
+    /// <param name="cancellationToken">Stops the waiting; a read of a pipe cannot be stopped itself.</param>
+    public Task<string> ReadInputAsync(CancellationToken cancellationToken) => Task.Run(_input.ReadToEnd, cancellationToken).WaitAsync(cancellationToken);
 
     /// <summary>A report on the results.</summary>
     public Report Report() => new(OutputConsole);
