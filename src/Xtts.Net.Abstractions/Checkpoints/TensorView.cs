@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Xtts.Net.Checkpoints;
 
-/// <summary>A tensor's bytes where they lie in the mapped file: a view, not a copy.</summary>
+/// <summary>A tensor's bytes: where they lie in the mapped file, or in memory of their own when the checkpoint was opened with <see cref="CheckpointLoadMode.Copy"/>.</summary>
 /// <remarks>Valid while the checkpoint it came from is open. Reading is thread-safe. Values are little-endian.</remarks>
 public readonly ref struct TensorView
 {

@@ -41,7 +41,7 @@ internal static class ModelLoader
             var sizes = ModelSizesReader.Read(checkpoint, keys, configuration);
             VocabularyFit.Require(tokenizer, sizes, files.VocabularyPath);
             weights = new CheckpointWeights(checkpoint, keys, sizes);
-            var voices = files.SpeakersPath is null ? NoVoices : SpeakerFile.Read(files.SpeakersPath, reader, cancellationToken);
+            var voices = files.SpeakersPath is null ? NoVoices : SpeakerFile.Read(files.SpeakersPath, options.Limits, cancellationToken);
             foreach (var voice in voices.Values) VoiceFit.Require(voice, sizes);
             cancellationToken.ThrowIfCancellationRequested();
 

@@ -11,12 +11,13 @@ internal static class SpeakerFile
     /// <param name="cancellationToken">Cancels between speakers.</param>
     /// <exception cref="ModelFileNotFoundException">There is no such file.</exception>
     /// <exception cref="CheckpointException">The file is no speaker file, or is damaged.</exception>
-    public static IReadOnlyDictionary<string, Voice> Read(string path, CancellationToken cancellationToken = default) => Read(path, new CheckpointReader(), cancellationToken);
+    public static IReadOnlyDictionary<string, Voice> Read(string path, CancellationToken cancellationToken = default) => Read(path, CheckpointLimits.Default, cancellationToken);
 
-    /// <summary>Reads every voice by its speaker's name, in file order, with a reader of one's own.</summary>
-    public static IReadOnlyDictionary<string, Voice> Read(string path, CheckpointReader reader, CancellationToken cancellationToken)
+    /// <summary>Reads every voice by its speaker's name, in file order, within limits of one's own.</summary>
+    public static IReadOnlyDictionary<string, Voice> Read(string path, CheckpointLimits limits, CancellationToken cancellationToken)
     {
-        using var file = reader.OpenFile(path, cancellationToken);
+        // Voices are copied anyway, so nothing is gained from mapping the file.
+        using var file = new CheckpointReader { LoadMode = CheckpointLoadMode.Copy, Limits = limits }.OpenFile(path, cancellationToken);
         return Read(file, cancellationToken);
     }
 

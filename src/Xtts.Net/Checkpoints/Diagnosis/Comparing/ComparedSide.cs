@@ -22,7 +22,7 @@ internal sealed class ComparedSide : IDisposable
     {
         var options = new XttsOptions { Model = path };
         string file = ModelFiles.FindCheckpoint(options);
-        var checkpoint = new CheckpointReader().Open(file, cancellationToken);
+        var checkpoint = new CheckpointReader { LoadMode = CheckpointLoadMode.Copy }.Open(file, cancellationToken);
         return new ComparedSide(checkpoint, checkpoint.Metadata.Configuration ?? ReadBeside(options, file));
     }
 
