@@ -100,6 +100,14 @@ public sealed class FileKindTests
     }
 
     [Fact]
+    public void Waits_for_no_device()
+    {
+        if (!File.Exists("/dev/zero")) return;
+
+        CheckpointDiagnostician.Diagnose("/dev/zero").IsReady.Should().BeFalse();
+    }
+
+    [Fact]
     public void Keeps_control_characters_of_names_out_of_its_words()
     {
         using var file = new TemporaryFile(TorchFile.Of(PickleBuilder.Protocol(2).Op('}').Text("\u001b[2Jevil\u202e").Tensor(new TensorDescription([6], [1])).Op('s').Stop()));

@@ -59,6 +59,7 @@ internal sealed class FileCheck : IDiagnosisCheck
 
     private static byte[] ReadStart(DiagnosisSubject subject)
     {
+        if (FileStamp.Of(subject.Path).Length == 0) return [];     // also pipes and devices, which would make opening wait for ever
         using var file = File.OpenHandle(subject.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         subject.Length = RandomAccess.GetLength(file);
         byte[] start = new byte[Math.Min(subject.Length, FileSignatures.Length)];
