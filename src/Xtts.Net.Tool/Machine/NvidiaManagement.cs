@@ -7,6 +7,7 @@ namespace Xtts.Net.Tool.Machine;
 /// <summary>Asks the NVIDIA driver for its GPUs, through the management library that comes with it (NVML). No GPU memory is taken.</summary>
 internal static unsafe class NvidiaManagement
 {
+    private const string Maker = "NVIDIA";
     private const int Success = 0;
     private const int LongestName = 96;     // NVML_DEVICE_NAME_V2_BUFFER_SIZE
 
@@ -64,7 +65,8 @@ internal static unsafe class NvidiaManagement
         byte* name = stackalloc byte[LongestName];
         ulong* memory = stackalloc ulong[3];    // total, free, used
         bool named = nameOf(device, name, LongestName) == Success, measured = memoryOf(device, memory) == Success;
-        return new GraphicsProcessor("NVIDIA", named ? Marshal.PtrToStringUTF8((nint)name)! : "GPU") { Memory = measured ? (long)memory[0] : null, Driver = driver };
+        string model = named ? Marshal.PtrToStringUTF8((nint)name)! : "GPU";
+        return new GraphicsProcessor(Maker, model.StartsWith(Maker + " ", StringComparison.Ordinal) ? model[(Maker.Length + 1)..] : model) { Memory = measured ? (long)memory[0] : null, Driver = driver };
     }
 
     private static string? Text(nint library, string function)
