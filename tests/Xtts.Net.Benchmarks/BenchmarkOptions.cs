@@ -8,12 +8,13 @@ internal sealed record BenchmarkOptions
     /// <summary>How the program is called.</summary>
     public const string Usage =
         """
-        usage: Xtts.Net.Benchmarks [floors|opening|inspect|diagnosis|load|decode|vocoder|utterance|all] [--threads N] [--folder DIR] [--clean]
+        usage: Xtts.Net.Benchmarks [floors|opening|inspect|diagnosis|convert|load|decode|vocoder|utterance|all] [--threads N] [--folder DIR] [--clean]
 
           floors      memory read bandwidth and fused multiply-add rate of this machine
           opening     opening a 5.6 GB trainer checkpoint and listing its tensors
           inspect     the command xtts inspect on it, from start to end of its process
           diagnosis   what a trainer checkpoint is; every weight of a model, and of two
+          convert     exporting a full-size model, against copying a file
           load        a full-size model from its .pth to ready
           decode      one decoding step at context 200
           vocoder     features to waveform
@@ -49,7 +50,7 @@ internal sealed record BenchmarkOptions
         {
             options = arguments[i] switch
             {
-                "floors" or "opening" or "inspect" or "diagnosis" or "load" or "decode" or "vocoder" or "utterance" or "all" => options with { Suite = arguments[i] },
+                "floors" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "vocoder" or "utterance" or "all" => options with { Suite = arguments[i] },
                 "--clean" => options with { Clean = true },
                 "--folder" when i + 1 < arguments.Length => options with { Folder = arguments[++i] },
                 "--threads" when i + 1 < arguments.Length && int.TryParse(arguments[++i], CultureInfo.InvariantCulture, out int threads) && threads > 0 => options with { Threads = threads },

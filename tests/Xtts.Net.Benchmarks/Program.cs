@@ -13,6 +13,9 @@ switch (args)
     case [DiagnosisSuite.Verb, var work, var path]:
         DiagnosisSuite.Measure(work, path);
         return 0;
+    case [ConvertSuite.Verb, var path, var output, var precision]:
+        ConvertSuite.Measure(path, output, precision);
+        return 0;
     case [LoadSuite.Verb, var path, var threads]:
         LoadSuite.Measure(path, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
@@ -43,6 +46,7 @@ if (options.Wants("floors")) figures.AddRange(FloorSuite.Run(options.Threads));
 if (options.Wants("opening")) figures.AddRange(OpeningSuite.Run(files.RequireTrainer()));
 if (options.Wants("inspect")) figures.AddRange(InspectSuite.Run(files.RequireTrainer()));
 if (options.Wants("diagnosis")) figures.AddRange(DiagnosisSuite.Run(files.RequireTrainer(), files.RequireReleased()));
+if (options.Wants("convert")) figures.AddRange(ConvertSuite.Run(files.RequireReleased()));
 if (options.Wants("load")) figures.AddRange(LoadSuite.Run(files.RequireReleased(), options.Threads));
 if (options.Wants("decode") || options.Wants("vocoder") || options.Wants("utterance"))
 {
