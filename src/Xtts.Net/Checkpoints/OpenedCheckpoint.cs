@@ -52,6 +52,13 @@ internal sealed class OpenedCheckpoint : ICheckpoint
         return new TensorView(entry, _file.View(entry.FileOffset, entry.SpannedBytes));
     }
 
+    /// <summary>Reads bytes of a tensor into memory of the caller, past any mapping: for going through a whole file once that is faster, and a file cut short gives an exception.</summary>
+    /// <param name="entry">The tensor.</param>
+    /// <param name="position">Bytes from its first element.</param>
+    /// <param name="destination">Room for the bytes wanted.</param>
+    /// <exception cref="CheckpointChangedException">The file has changed since it was opened.</exception>
+    public void ReadBytes(TensorEntry entry, long position, Span<byte> destination) => _file.Read(checked(entry.FileOffset + position), destination);
+
     /// <inheritdoc/>
     public void RequireUnchanged() => _file.RequireSameFile();
 

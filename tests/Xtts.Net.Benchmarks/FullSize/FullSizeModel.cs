@@ -25,10 +25,11 @@ internal sealed class FullSizeModel(string folder)
     public void Delete()
     {
         if (!Directory.Exists(Folder)) return;
-        foreach (string name in (string[])["trainer.pth", "model.pth", "config.json", "vocab.json"])
+        foreach (string name in (string[])["trainer.pth", "model.pth", "config.json", "vocab.json", "converted.pth", "converted.safetensors"])
         {
             File.Delete(Path.Combine(Folder, name));
             File.Delete(Path.Combine(Folder, name + ".partial"));
+            File.Delete(Path.Combine(Folder, name + ".copy"));
         }
 
         if (!Directory.EnumerateFileSystemEntries(Folder).Any()) Directory.Delete(Folder);

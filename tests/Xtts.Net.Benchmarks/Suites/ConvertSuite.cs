@@ -27,10 +27,11 @@ internal static class ConvertSuite
     /// <summary>The work of the fresh process: exports and reports.</summary>
     public static void Measure(string path, string output, string precision)
     {
+        File.Delete(output);    // cp has nothing to replace either
         var load = new OtherLoad();
         using var memory = new MemoryWatch();
         long start = Stopwatch.GetTimestamp();
-        var result = CheckpointExporter.ExportAsync(path, output, new ExportOptions { Precision = Enum.Parse<ExportPrecision>(precision), Overwrite = true }).GetAwaiter().GetResult();
+        var result = CheckpointExporter.ExportAsync(path, output, new ExportOptions { Precision = Enum.Parse<ExportPrecision>(precision) }).GetAwaiter().GetResult();
         FreshProcess.Report("seconds", Stopwatch.GetElapsedTime(start).TotalSeconds);
         FreshProcess.Report("bytes", result.OutputBytes);
         FreshProcess.Report("peak", memory.Peak);

@@ -28,7 +28,7 @@ internal sealed class ExportPlan
         var keys = new XttsKeyMapper().Map(checkpoint);
         if (keys.Missing is [var missing, ..]) throw new MissingTensorException(checkpoint.Path, missing, NearestName.Find(missing, checkpoint.Tensors.Keys));
         var mapped = keys.Assignments.Where(assignment => assignment.Category == KeyCategory.Mapped).ToArray();
-        var tensors = mapped.Select(assignment => checkpoint.Tensors[assignment.Key] is var source ? new PlannedTensor(assignment.CanonicalName!, source, TypeOf(source, precision)) : null!);
+        var tensors = mapped.Select(assignment => new PlannedTensor(assignment.CanonicalName!, checkpoint.Tensors[assignment.Key], TypeOf(checkpoint.Tensors[assignment.Key], precision)));
         var leftOut = keys.Assignments.Where(assignment => assignment.Category != KeyCategory.Mapped)
             .GroupBy(assignment => (assignment.Category, Reason: ReasonOf(assignment)))
             .Select(group => new ExportOmission(group.Key.Category, group.Key.Reason, group.Count(), group.Sum(assignment => checkpoint.Tensors[assignment.Key].SpannedBytes)));

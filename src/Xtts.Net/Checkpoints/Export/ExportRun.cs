@@ -29,8 +29,7 @@ internal sealed class ExportRun
         uint[] checksums = new uint[_layout.HasChecksums ? _plan.Tensors.Length : 0];
         for (int i = 0; i < _plan.Tensors.Length; i++) WriteTensor(file, i, checksums);
         _layout.WriteStructure(file, checksums);
-        file.Close();
-        Verify(file.TemporaryPath);
+        VerifyAndFlush(file);
         _report.Finish(Path.GetFileName(target));
         _cancellationToken.ThrowIfCancellationRequested();
         _source.RequireUnchanged();
@@ -40,37 +39,49 @@ internal sealed class ExportRun
     private void WriteTensor(OutputFile file, int index, uint[] checksums)
     {
         var tensor = _plan.Tensors[index];
-        var bytes = new TensorBytes(_source.Read(tensor.Source.Name), tensor, _buffers);
+        var bytes = new TensorBytes(_source, tensor, _buffers);
         var checksum = new Crc32();
-        long position = _layout.PositionOf(index);
-        while (bytes.Next(out var piece))
+        for (long position = _layout.PositionOf(index); bytes.Next(out var piece); position += piece.Length)
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (_layout.HasChecksums) checksum.Append(piece);
             file.Write(position, piece);
-            position += piece.Length;
             _report.Advance(ExportStage.Writing, piece.Length, tensor.Name);
         }
 
         if (_layout.HasChecksums) checksums[index] = checksum.GetCurrentHashAsUInt32();
     }
 
-    // With the reader that everyone uses, and against the source: what was written is neither trusted nor remembered.
-    private void Verify(string path)
+    // The disk is slower than the reading back, and both can go on at once.
+    private void VerifyAndFlush(OutputFile file)
     {
-        using var written = new CheckpointReader().Open(path, _cancellationToken);
+        using var written = CheckpointReader.OpenFile(file.ReadBack(), _cancellationToken);
+        var flushing = Task.Run(file.Flush, CancellationToken.None);
+        try
+        {
+            Verify(written);
+        }
+        finally
+        {
+            flushing.GetAwaiter().GetResult();
+        }
+    }
+
+    // With the reader that everyone uses, and against the source: what was written is neither trusted nor remembered.
+    private void Verify(OpenedCheckpoint written)
+    {
         if (written.Tensors.Count != _plan.Tensors.Length) throw Differs($"{written.Tensors.Count} tensors instead of {_plan.Tensors.Length}");
         foreach (var tensor in _plan.Tensors)
         {
             if (!written.Tensors.TryGetValue(tensor.Name, out var entry)) throw Differs($"no tensor '{tensor.Name}'");
             if (entry.ElementType != tensor.ElementType || !entry.IsContiguous || !entry.Shape.AsSpan().SequenceEqual(tensor.Source.Shape.AsSpan())) throw Differs($"'{entry}' instead of '{tensor.Source}'");
-            var bytes = new TensorBytes(_source.Read(tensor.Source.Name), tensor, _buffers);
-            var read = written.Read(tensor.Name).Bytes;
-            while (bytes.Next(out var piece))
+            var bytes = new TensorBytes(_source, tensor, _buffers);
+            for (long position = 0; bytes.Next(out var piece); position += piece.Length)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                if (!read[..piece.Length].SequenceEqual(piece)) throw Differs($"other values in '{tensor.Name}'");
-                read = read[piece.Length..];
+                var read = _buffers.Written.AsSpan(0, piece.Length);
+                written.ReadBytes(entry, position, read);
+                if (!read.SequenceEqual(piece)) throw Differs($"other values in '{tensor.Name}'");
                 _report.Advance(ExportStage.Verifying, piece.Length, tensor.Name);
             }
         }

@@ -7,7 +7,7 @@ internal sealed class OutputFile : IDisposable
 {
     private readonly string _target;
     private readonly bool _overwrite;
-    private SafeFileHandle? _handle;
+    private readonly SafeFileHandle _handle;
     private bool _moved;
 
     private OutputFile(string target, bool overwrite)
@@ -34,20 +34,19 @@ internal sealed class OutputFile : IDisposable
     }
 
     /// <summary>Writes bytes at a position.</summary>
-    public void Write(long position, ReadOnlySpan<byte> bytes) => RandomAccess.Write(_handle!, bytes, position);
+    public void Write(long position, ReadOnlySpan<byte> bytes) => RandomAccess.Write(_handle, bytes, position);
 
-    /// <summary>Waits until everything is on the disk, and closes the file.</summary>
-    public void Close()
-    {
-        RandomAccess.FlushToDisk(_handle!);
-        _handle!.Dispose();
-        _handle = null;
-    }
+    /// <summary>Waits until everything is on the disk.</summary>
+    public void Flush() => RandomAccess.FlushToDisk(_handle);
 
-    /// <summary>Gives the complete file its name.</summary>
+    /// <summary>What was written, to be read; nothing can be written any more when it is closed.</summary>
+    public CheckpointFile ReadBack() => new CopiedFile(TemporaryPath, _handle);
+
+    /// <summary>Closes the complete file and gives it its name.</summary>
     /// <exception cref="OutputExistsException">A file of that name has appeared meanwhile.</exception>
     public void Move()
     {
+        _handle.Dispose();
         try
         {
             File.Move(TemporaryPath, _target, _overwrite);
@@ -62,7 +61,7 @@ internal sealed class OutputFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _handle?.Dispose();
+        _handle.Dispose();
         if (!_moved) File.Delete(TemporaryPath);
     }
 }

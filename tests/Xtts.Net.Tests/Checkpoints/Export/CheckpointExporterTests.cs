@@ -112,25 +112,58 @@ public sealed class CheckpointExporterTests : IDisposable
         progress.Seen.Select(report => report.Stage).Distinct().Should().Equal(Enum.GetValues<ExportStage>());
     }
 
-    [Fact]
-    public async Task A_weight_too_large_for_half_precision_is_named_and_nothing_is_left()
+    [Theory]
+    [InlineData(".pth")]
+    [InlineData(".safetensors")]
+    public async Task A_weight_too_large_for_half_precision_is_named_and_nothing_is_left(string ending)
     {
-        using var source = new AlteredCheckpoint(GoldenCheckpoints.Open("ckpt/nano/model.pth")) { Change = (name, _, bytes) => { if (name == "mel_stats") BitConverter.TryWriteBytes(bytes, -70000f); } };
+        using var source = new TemporaryFile(File.ReadAllBytes(GoldenCheckpoints.Folder.PathOf("ckpt/nano/model.pth")));
+        Overwrite(source.Path, "mel_stats", BitConverter.GetBytes(-70000f));
 
-        var export = () => CheckpointExporter.ExportOpenAsync(source, _folder.At("model.pth"), new ExportOptions { Precision = ExportPrecision.Float16 });
+        var export = () => CheckpointExporter.ExportAsync(source.Path, _folder.At("model" + ending), new ExportOptions { Precision = ExportPrecision.Float16 });
 
         (await export.Should().ThrowAsync<PrecisionOverflowException>().WithMessage("*'mel_stats'*-70000*BFloat16*")).Which.Value.Should().Be(-70000);
+        _folder.Content.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(CheckpointLoadMode.Map)]
+    [InlineData(CheckpointLoadMode.Copy)]
+    public async Task A_source_that_changes_meanwhile_leaves_nothing(CheckpointLoadMode mode)
+    {
+        using var source = new TemporaryFile(File.ReadAllBytes(GoldenCheckpoints.Folder.PathOf("ckpt/nano/model.pth")));
+        bool done = false;
+        var change = new ProgressList(report =>
+        {
+            if (report.Stage != ExportStage.Verifying || done) return;
+            done = true;
+            Overwrite(source.Path, "gpt.mel_head.bias", [1]);
+            File.SetLastWriteTimeUtc(source.Path, DateTime.UnixEpoch);
+        });
+
+        var export = () => CheckpointExporter.ExportAsync(source.Path, _folder.At("model.pth"), new ExportOptions { LoadMode = mode }, change);
+
+        await export.Should().ThrowAsync<CheckpointChangedException>();
         _folder.Content.Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_file_that_does_not_read_back_equal_is_deleted()
     {
-        using var source = new AlteredCheckpoint(GoldenCheckpoints.Open("ckpt/nano/model.pth")) { Change = (name, reading, bytes) => { if (name == "gpt.mel_head.bias" && reading == 2) bytes[0] ^= 1; } };
+        bool done = false;
+        var spoil = new ProgressList(report =>
+        {
+            if (report.Stage != ExportStage.Verifying || done) return;
+            done = true;
+            string written = Directory.GetFiles(_folder.Root).Single();
+            var time = File.GetLastWriteTimeUtc(written);
+            Overwrite(written, "gpt.mel_head.bias", [1]);
+            File.SetLastWriteTimeUtc(written, time);    // as a failing disk would do it
+        });
 
-        var export = () => CheckpointExporter.ExportOpenAsync(source, _folder.At("model.pth"));
+        var export = () => CheckpointExporter.ExportAsync(GoldenCheckpoints.Folder.PathOf("ckpt/nano/model.pth"), _folder.At("model.pth"), null, spoil);
 
-        await export.Should().ThrowAsync<ExportException>().WithMessage("*'gpt.mel_head.bias'*deleted*");
+        await export.Should().ThrowAsync<ExportException>().WithMessage("*other values in 'gpt.mel_head.bias'*");
         _folder.Content.Should().BeEmpty();
     }
 
@@ -165,6 +198,14 @@ public sealed class CheckpointExporterTests : IDisposable
         var export = () => CheckpointExporter.ExportAsync(_folder.At("nothing.pth"), _folder.At("model.pth"));
 
         await export.Should().ThrowAsync<ModelFileNotFoundException>().WithMessage("*nothing.pth*");
+    }
+
+    private static void Overwrite(string path, string tensor, byte[] bytes)
+    {
+        long offset;
+        using (var checkpoint = new CheckpointReader().Open(path)) offset = checkpoint.Tensors[tensor].FileOffset;
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        RandomAccess.Write(file, bytes, offset);
     }
 
     private sealed class ProgressList(Action<ExportProgress>? react = null) : IProgress<ExportProgress>

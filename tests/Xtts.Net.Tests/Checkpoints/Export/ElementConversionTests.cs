@@ -104,8 +104,10 @@ public sealed class ElementConversionTests
     {
         const int Rows = 700, Columns = 900;    // more than one buffer
         float[] columnMajor = [.. Enumerable.Range(0, Rows * Columns).Select(i => (float)i)];
-        var entry = new TensorEntry("made.up", TensorElementType.Float32, [Rows, Columns], [1, Rows], 0);
-        var bytes = new TensorBytes(new TensorView(entry, MemoryMarshal.AsBytes(columnMajor.AsSpan())), new PlannedTensor("made.up", entry, TensorElementType.Float32), new ConversionBuffers());
+        byte[] pickle = TorchFile.StateOf(new TensorDescription([Rows, Columns], [1, Rows]) { Count = columnMajor.Length });
+        using var file = new TemporaryFile(TorchFile.Of([("m/data.pkl", pickle), ("m/data/0", TorchFile.Floats(columnMajor))]));
+        using var checkpoint = new CheckpointReader().Open(file.Path);
+        var bytes = new TensorBytes(checkpoint, new PlannedTensor("weight", checkpoint.Tensors["weight"], TensorElementType.Float32), new ConversionBuffers());
 
         var walked = new List<float>();
         int pieces = 0;

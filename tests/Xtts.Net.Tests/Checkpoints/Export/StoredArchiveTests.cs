@@ -36,7 +36,6 @@ public sealed class StoredArchiveTests
             for (int i = 0; i < 3; i++) archive.WriteHeader(output, i, Checksum(i == 2 ? "third"u8.ToArray() : []));
             output.Write(archive.Entries[2].DataOffset, "third"u8);
             archive.WriteDirectory(output);
-            output.Close();
             output.Move();
         }
 
