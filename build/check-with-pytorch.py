@@ -62,7 +62,9 @@ def main(source, exported):
                 sys.exit(f"{Path(path).name}: '{name}' differs from the source")
         types = ", ".join(f"{count} {str(dtype).replace('torch.', '')}" for dtype, count in Counter(t.dtype for t in tensors.values()).most_common())
         how = "by its header" if path.endswith(".safetensors") else "with weights_only=True"
-        print(f"{Path(path).name}: loaded {how}, {len(tensors)} tensors ({types}), equal to the source bit for bit")
+        rounded = any(tensor.dtype != model[name].dtype for name, tensor in tensors.items())
+        equal = "equal bit for bit to the source as PyTorch rounds it" if rounded else "equal bit for bit to the source"
+        print(f"{Path(path).name}: loaded {how}, {len(tensors)} tensors ({types}), {equal}")
 
 
 if __name__ == "__main__":
