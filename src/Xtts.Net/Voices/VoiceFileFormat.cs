@@ -42,4 +42,11 @@ internal static class VoiceFileFormat
 
     /// <summary>Most clips that are named.</summary>
     public const int MaxClips = 1000;
+
+    /// <summary>A name of at most <see cref="MaxNameLength"/> characters; it never ends with half a character.</summary>
+    public static string Cut(string name)
+    {
+        if (name.Length <= MaxNameLength) return name;
+        return name[..(char.IsHighSurrogate(name[MaxNameLength - 1]) ? MaxNameLength - 1 : MaxNameLength)];
+    }
 }

@@ -22,7 +22,7 @@ internal static class VoiceFileReader
         {
             var content = SafetensorsReader.ReadContent(file, CancellationToken.None);
             if (content.Metadata.TryGetValue(VoiceFileFormat.Version, out string? version) && version != VoiceFileFormat.CurrentVersion)
-                throw new VoiceFileException($"'{name}' is a voice file of version '{Cut(version)}'; this Xtts.Net reads version {VoiceFileFormat.CurrentVersion}. Update Xtts.Net, or clone the voice again.");
+                throw new VoiceFileException($"'{name}' is a voice file of version '{Excerpt.Of(version)}'; this Xtts.Net reads version {VoiceFileFormat.CurrentVersion}. Update Xtts.Net, or clone the voice again.");
             var conditioning = Values(file, content, VoiceFileFormat.Conditioning, shape => shape is [1, > 0, > 0], [1, 32, 1024]);
             var embedding = Values(file, content, VoiceFileFormat.Embedding, shape => shape is [1, > 0, 1], [1, 512, 1]);
             if (!conditioning.Concat(embedding).All(float.IsFinite)) throw new VoiceFileException($"'{name}' holds values that are no finite numbers. Clone the voice again.");
@@ -38,7 +38,7 @@ internal static class VoiceFileReader
     {
         if (!content.Tensors.TryGetValue(tensor, out var entry))
         {
-            string found = content.Tensors.Count == 0 ? "it has no tensors" : $"it has {content.Tensors.Count} tensors such as '{Cut(content.Tensors.Keys.First())}', but no '{tensor}'";
+            string found = content.Tensors.Count == 0 ? "it has no tensors" : $"it has {content.Tensors.Count} tensors such as '{Excerpt.Of(content.Tensors.Keys.First())}', but no '{tensor}'";
             throw new VoiceFileException($"'{file.Name}' is no voice file: {found}. 'xtts clone' makes voice files from clips.");
         }
 
@@ -54,16 +54,14 @@ internal static class VoiceFileReader
     }
 
     private static string NameOf(IReadOnlyDictionary<string, string> metadata, string file) =>
-        metadata.TryGetValue(VoiceFileFormat.Name, out string? name) && !string.IsNullOrWhiteSpace(name) ? Cut(name) : Path.GetFileNameWithoutExtension(file);
+        metadata.TryGetValue(VoiceFileFormat.Name, out string? name) && !string.IsNullOrWhiteSpace(name) ? VoiceFileFormat.Cut(name) : Path.GetFileNameWithoutExtension(file);
 
     private static VoiceProvenance? ProvenanceOf(IReadOnlyDictionary<string, string> metadata)
     {
         var clips = ImmutableArray.CreateBuilder<string>();
-        while (clips.Count < VoiceFileFormat.MaxClips && metadata.TryGetValue(VoiceFileFormat.Clip + clips.Count.ToString(CultureInfo.InvariantCulture), out string? clip)) clips.Add(Cut(clip));
+        while (clips.Count < VoiceFileFormat.MaxClips && metadata.TryGetValue(VoiceFileFormat.Clip + clips.Count.ToString(CultureInfo.InvariantCulture), out string? clip)) clips.Add(VoiceFileFormat.Cut(clip));
         string? model = metadata.GetValueOrDefault(VoiceFileFormat.Model);
         long? step = long.TryParse(metadata.GetValueOrDefault(VoiceFileFormat.ModelStep), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
-        return model is null && step is null && clips.Count == 0 ? null : new VoiceProvenance { Model = model is null ? null : Cut(model), ModelStep = step, Clips = clips.ToImmutable() };
+        return model is null && step is null && clips.Count == 0 ? null : new VoiceProvenance { Model = model is null ? null : VoiceFileFormat.Cut(model), ModelStep = step, Clips = clips.ToImmutable() };
     }
-
-    private static string Cut(string text) => text.Length <= VoiceFileFormat.MaxNameLength ? text : text[..VoiceFileFormat.MaxNameLength];
 }

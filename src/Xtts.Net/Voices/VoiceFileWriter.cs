@@ -35,7 +35,7 @@ internal static class VoiceFileWriter
         json.WriteStartObject();
         json.WriteStartObject(SafetensorsFormat.Metadata);
         json.WriteString(VoiceFileFormat.Version, VoiceFileFormat.CurrentVersion);
-        json.WriteString(VoiceFileFormat.Name, Cut(voice.Name));
+        json.WriteString(VoiceFileFormat.Name, VoiceFileFormat.Cut(voice.Name));
         if (voice.Provenance is { } provenance) WriteProvenance(json, provenance);
         json.WriteEndObject();
         WriteTensor(json, VoiceFileFormat.Conditioning, [1, rows, voice.Conditioning.Length / rows], 0, conditioningBytes);
@@ -45,10 +45,10 @@ internal static class VoiceFileWriter
 
     private static void WriteProvenance(Utf8JsonWriter json, VoiceProvenance provenance)
     {
-        if (provenance.Model is { } model) json.WriteString(VoiceFileFormat.Model, Cut(model));
+        if (provenance.Model is { } model) json.WriteString(VoiceFileFormat.Model, VoiceFileFormat.Cut(model));
         if (provenance.ModelStep is { } step) json.WriteString(VoiceFileFormat.ModelStep, step.ToString(CultureInfo.InvariantCulture));
         for (int i = 0; i < Math.Min(provenance.Clips.Length, VoiceFileFormat.MaxClips); i++)
-            json.WriteString(string.Create(CultureInfo.InvariantCulture, $"{VoiceFileFormat.Clip}{i}"), Cut(provenance.Clips[i]));
+            json.WriteString(string.Create(CultureInfo.InvariantCulture, $"{VoiceFileFormat.Clip}{i}"), VoiceFileFormat.Cut(provenance.Clips[i]));
     }
 
     private static void WriteTensor(Utf8JsonWriter json, string name, ReadOnlySpan<int> shape, int begin, int end)
@@ -69,6 +69,4 @@ internal static class VoiceFileWriter
     {
         for (int i = 0; i < values.Length; i++) BinaryPrimitives.WriteSingleLittleEndian(bytes[(4 * i)..], values[i]);
     }
-
-    private static ReadOnlySpan<char> Cut(string text) => text.AsSpan(0, Math.Min(text.Length, VoiceFileFormat.MaxNameLength));
 }

@@ -7,11 +7,12 @@ internal static class SeedVoices
 {
     private const int Width = 8, Embedding = 16;
 
-    /// <summary>One that tells where it comes from, one that does not.</summary>
+    /// <summary>One that tells where it comes from, one that does not, one with the longest name.</summary>
     public static IReadOnlyList<byte[]> All { get; } =
     [
         VoiceFileWriter.Write(Make("h\u00f6rbuch \ud83e\udd8a", new VoiceProvenance { Model = "best_model_1200.pth", ModelStep = 1200, Clips = ["a.wav", "b c.wav"] })),
         VoiceFileWriter.Write(Make("fox", null)),
+        VoiceFileWriter.Write(Make(new string('x', VoiceFileFormat.MaxNameLength - 1) + "\ud83e\udd8a", null)),
     ];
 
     private static Voice Make(string name, VoiceProvenance? provenance) => new(name, Values(32 * Width), Values(Embedding)) { Provenance = provenance };

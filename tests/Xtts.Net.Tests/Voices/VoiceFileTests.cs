@@ -91,6 +91,16 @@ public sealed class VoiceFileTests : IDisposable
         voice.Provenance.Should().BeNull();
     }
 
+    [Fact]
+    public async Task A_name_that_is_too_long_is_cut_between_characters()
+    {
+        string letters = new('x', 999);
+
+        var voice = await LoadAsync($$$"""{"__metadata__":{"name":"{{{letters}}}\ud83e\udd8a"},{{{Values}}}}""");
+
+        voice.Name.Should().Be(letters);
+    }
+
     [Theory]
     [InlineData("-3")]
     [InlineData("soon")]
@@ -106,6 +116,7 @@ public sealed class VoiceFileTests : IDisposable
     [InlineData("""{"__metadata__":{"name":"a","name":"b"},VALUES}""", "*metadata*")]
     [InlineData("""{"__metadata__":{"name":1},VALUES}""", "*metadata*")]
     [InlineData("""{"a":{"dtype":"U8","shape":[12],"data_offsets":[0,12]}}""", "*no voice file*1 tensors such as 'a'*xtts clone*")]
+    [InlineData("""{"a\u001b[31m":{"dtype":"U8","shape":[12],"data_offsets":[0,12]}}""", "*1 tensors such as 'a?[31m'*")]
     [InlineData("{}            ", "*does not cover the whole file*")]
     [InlineData("""{"gpt_cond_latent":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"speaker_embedding":{"dtype":"F32","shape":[1,1,1],"data_offsets":[8,12]}}""", "*'gpt_cond_latent' is Float32 [2]*[1, 32, 1024]*")]
     [InlineData("""{"gpt_cond_latent":{"dtype":"I32","shape":[1,1,2],"data_offsets":[0,8]},"speaker_embedding":{"dtype":"F32","shape":[1,1,1],"data_offsets":[8,12]}}""", "*Int32*")]
