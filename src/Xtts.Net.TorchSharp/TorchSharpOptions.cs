@@ -15,8 +15,8 @@ public sealed class TorchSharpOptions
     /// <summary>Element type of weights and arithmetic.</summary>
     public TorchPrecision Precision { get; set; }
 
-    /// <summary>Where the weights of decoding lie while the model runs on the processor.</summary>
-    public WeightPlacement WeightPlacement { get; set; } = WeightPlacement.Copied;
+    /// <summary>Where the weights lie while the model runs on the processor.</summary>
+    public WeightPlacement WeightPlacement { get; set; }
 
     /// <summary>Whether a GPU may round the factors of single-precision products to 10 bits (TF32): faster, less exact. Holds for the whole process.</summary>
     public bool AllowTf32 { get; set; }

@@ -1,6 +1,7 @@
 using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime;
 using Xtts.Net.Parity.Options;
+using Xtts.Net.TorchSharp;
 
 namespace Xtts.Net.Parity.Models;
 
@@ -12,6 +13,8 @@ internal static class ParityBackends
     public static Func<IXttsBackend> Find(string name) => name switch
     {
         "onnx" => () => new OnnxRuntimeBackend(new OnnxRuntimeOptions()),
-        _ => throw new UsageException($"'{name}' is not a backend; there is onnx."),
+        "torch" => () => new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }),
+        "torch-auto" => () => new TorchSharpBackend(),
+        _ => throw new UsageException($"'{name}' is not a backend; there are onnx, torch and torch-auto."),
     };
 }

@@ -1,0 +1,35 @@
+using TorchSharp;
+
+namespace Xtts.Net.TorchSharp.Devices;
+
+/// <summary>Finds the device that the options name.</summary>
+internal static class DeviceSelector
+{
+    private const string Package = "TorchSharp-cuda-linux or TorchSharp-cuda-windows";
+
+    /// <summary>Finds the device; asks the native library when a GPU comes into question.</summary>
+    /// <param name="wanted">A well-formed name.</param>
+    /// <exception cref="ExecutionProviderException">The GPU that was asked for is not there.</exception>
+    /// <exception cref="NativeRuntimeMissingException">The application has no native library.</exception>
+    public static TorchDevice Select(string wanted) => wanted == TorchDevices.Cpu ? new TorchDevice(TorchDevices.Cpu, "asked for") : Select(wanted, CountGpus());
+
+    /// <summary>Finds the device among so many GPUs.</summary>
+    internal static TorchDevice Select(string wanted, int gpus)
+    {
+        if (wanted == TorchDevices.Cpu) return new TorchDevice(TorchDevices.Cpu, "asked for");
+        if (wanted == TorchDevices.Auto)
+        {
+            return gpus > 0
+                ? new TorchDevice(TorchDevices.CudaAt(0), $"chosen: the first of {gpus} GPU(s)")
+                : new TorchDevice(TorchDevices.Cpu, "chosen: the native library finds no NVIDIA GPU");
+        }
+
+        if (TorchDevices.TryParseCuda(wanted, out int index) && index < gpus) return new TorchDevice(TorchDevices.CudaAt(index), "asked for");
+        string found = gpus == 0
+            ? $"the native library finds no NVIDIA GPU. Add the package {Package} in the version of TorchSharp, see that the driver runs ('nvidia-smi')"
+            : $"there are {gpus} GPU(s), counted from cuda:0. Name one of them";
+        throw new ExecutionProviderException(wanted, gpus == 0 ? Package : null, $"The device '{wanted}' cannot be used: {found}, or choose the device 'cpu' or 'auto'.");
+    }
+
+    private static int CountGpus() => NativeLibrary.Guard(static () => torch.cuda.is_available() ? torch.cuda.device_count() : 0);
+}
