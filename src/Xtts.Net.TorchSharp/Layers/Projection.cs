@@ -39,7 +39,7 @@ internal sealed class Projection
         long count = rows.shape[0];
         if (_parts is null || count > FewRows) return torch.addmm(_bias, rows, _weight, 1f, 1f);
         long parts = _parts.shape[0];
-        return rows.view(count, parts, _inputs / parts).transpose(0, 1).bmm(_parts).sum(0).add_(_bias);
+        return rows.view(count, parts, _inputs / parts).transpose(0, 1).bmm(_parts).sum([0L]).add_(_bias);
     }
 
     private static int CountParts(int inputs)

@@ -30,8 +30,8 @@ internal sealed class AttentivePooling
     {
         var hidden = _norm.Apply(_hidden.Apply(x).relu_().unsqueeze(0)).squeeze(0);
         var attention = _scores.Apply(hidden).softmax(1);
-        var mean = x.mul(attention).sum(1);
-        var deviation = x.square().mul_(attention).sum(1).sub_(mean.square()).clamp_min_(SmallestVariance).sqrt_();
+        var mean = x.mul(attention).sum([1L]);
+        var deviation = x.square().mul_(attention).sum([1L]).sub_(mean.square()).clamp_min_(SmallestVariance).sqrt_();
         tap?.Offer("att_w", attention);
         tap?.Offer("mu", mean);
         tap?.Offer("sg", deviation);
