@@ -48,7 +48,7 @@ internal sealed class RiffMutator : IMutator
         int at = image.Chunks.FindIndex(chunk => chunk.Name.AsSpan().SequenceEqual("fmt "u8));
         if (at < 0 || image.Chunks[at].Content.Length < 16) return image.ToArray();
         byte[] format = [.. image.Chunks[at].Content];
-        ushort channels = (ushort)(random.OneIn(4) ? InterestingNumbers.Near(2, random) : 1 + random.Below(3)), bits = random.Pick<ushort>([8, 16, 24, 32]);
+        ushort channels = (ushort)(random.OneIn(4) ? InterestingNumbers.Near(2, random) : random.Below(4)), bits = random.Pick<ushort>([8, 16, 24, 32]);
         uint rate = random.OneIn(4) ? (uint)InterestingNumbers.Near(22050, random) : random.Pick<uint>([1, 8000, 16000, 22050, 44100, 48000]);
         BitConverter.TryWriteBytes(format.AsSpan(2), channels);
         BitConverter.TryWriteBytes(format.AsSpan(4), rate);

@@ -9,7 +9,10 @@ internal sealed class TensorDescriptionMutator : IMutator
     private const byte PersistentId = (byte)'Q';
     private const int Before = 4, After = 12, MostChanges = 4;
 
-    private static readonly long[] Numbers = [0, 1, 2, 64, 4096, 1 << 16, 1 << 20, int.MaxValue, 1L << 31, 1L << 32, 1L << 60, 1L << 61, (1L << 61) + 1, 1L << 62, (1L << 62) + 1, long.MaxValue, -1, long.MinValue];
+    private static readonly long[] Numbers = [0, 1, 2, 64, 4096, 1 << 16, 1 << 20, int.MaxValue, 1L << 31, 1L << 32, long.MaxValue, -1, long.MinValue];
+
+    // Times the bytes of an element, these are next to nothing where the product is not checked.
+    private static readonly long[] Wrapping = [1L << 61, (1L << 61) + 1, 1L << 62, (1L << 62) + 1];
 
     /// <inheritdoc/>
     public byte[]? Mutate(byte[] content, CaseRandom random)
@@ -22,8 +25,10 @@ internal sealed class TensorDescriptionMutator : IMutator
         int start = Math.Max(0, tensor - Before), end = Math.Min(operations.Count, tensor + After);
         int[] integers = [.. Enumerable.Range(start, end - start).Where(i => operations[i].Opcode is (byte)'K' or (byte)'M' or (byte)'J' or 0x8A)];
         if (integers.Length == 0) return null;
-        int first = random.Below(integers.Length), last = Math.Min(integers.Length, first + random.Few(MostChanges));
-        foreach (int integer in integers[first..last]) operations[integer] = PickleOperation.Counted(0x8A, BitConverter.GetBytes(random.Pick(Numbers)));
+
+        // Mostly from the first on: elements, offset, shape, strides.
+        int first = random.OneIn(2) ? 0 : random.Below(integers.Length), last = Math.Min(integers.Length, first + random.Few(MostChanges));
+        foreach (int integer in integers[first..last]) operations[integer] = PickleOperation.Counted(0x8A, BitConverter.GetBytes(random.Pick(random.OneIn(3) ? Wrapping : Numbers)));
         return program.ToArray();
     }
 }
