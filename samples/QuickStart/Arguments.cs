@@ -18,6 +18,7 @@ internal sealed record Arguments
           --language TAG       language of the text (default hu)
           --seed N             seed of the draws: the same seed, the same speech
           --greedy             always take the best code instead of drawing
+          --backend NAME       onnx (default) or torch, which is there when this program is built with -p:Backend=torch
           --out FILE           the .wav to write (default quickstart.wav)
           --help               this text
 
@@ -44,6 +45,8 @@ internal sealed record Arguments
 
     public bool Greedy { get; init; }
 
+    public required string Backend { get; init; }
+
     public required string Output { get; init; }
 
     /// <returns><see langword="false"/> with a problem in words, or with none when help was asked for.</returns>
@@ -53,7 +56,7 @@ internal sealed record Arguments
         problem = null;
         string demo = Path.Combine(AppContext.BaseDirectory, "demo-voice");
         string? model = null, checkpoint = null, baseModel = null, config = null, vocabulary = null, text = null;
-        string language = "hu", output = "quickstart.wav";
+        string language = "hu", output = "quickstart.wav", backend = Backends.Onnx;
         ulong? seed = null;
         bool greedy = false;
         var clips = new List<string>();
@@ -83,6 +86,7 @@ internal sealed record Arguments
                 case "--speaker-wav": clips.Add(args[i]); break;
                 case "--text": text = args[i]; break;
                 case "--language": language = args[i]; break;
+                case "--backend": backend = args[i]; break;
                 case "--out": output = args[i]; break;
                 case "--seed" when ulong.TryParse(args[i], NumberStyles.None, CultureInfo.InvariantCulture, out ulong value): seed = value; break;
                 default:
@@ -91,6 +95,8 @@ internal sealed record Arguments
             }
         }
 
+        problem = Backends.Problem(backend);
+        if (problem is not null) return false;
         bool english = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         if (model is null && clips.Count == 0) clips.Add(Path.Combine(demo, english ? "ref_en.wav" : "ref_hu.wav"));
         arguments = new Arguments
@@ -105,6 +111,7 @@ internal sealed record Arguments
             Language = language,
             Seed = seed,
             Greedy = greedy,
+            Backend = backend,
             Output = output,
         };
         return true;

@@ -27,7 +27,7 @@ try
             x.BaseModelFolder = arguments.BaseModel;
             x.ConfigPath = arguments.Config;
             x.VocabularyPath = arguments.Vocabulary;
-            x.UseOnnxRuntime();
+            Backends.Use(x, arguments.Backend);
         },
         new LoadingLine(),
         cancellation.Token);

@@ -1,3 +1,5 @@
+using Xtts.Net.TorchSharp.Natives;
+
 namespace Xtts.Net.TorchSharp.Devices;
 
 /// <summary>The native libraries of TorchSharp in this process.</summary>
@@ -11,6 +13,7 @@ internal static class NativeLibrary
     {
         try
         {
+            NativeProbing.EnsureLoaded();
             return call();
         }
         catch (Exception exception) when (IsLoadFailure(exception))

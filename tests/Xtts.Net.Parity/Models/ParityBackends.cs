@@ -15,6 +15,11 @@ internal static class ParityBackends
         "onnx" => () => new OnnxRuntimeBackend(new OnnxRuntimeOptions()),
         "torch" => () => new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }),
         "torch-auto" => () => new TorchSharpBackend(),
-        _ => throw new UsageException($"'{name}' is not a backend; there are onnx, torch and torch-auto."),
+        "torch-float32" => () => Gpu(TorchPrecision.Float32),
+        "torch-float16" => () => Gpu(TorchPrecision.Float16),
+        "torch-bfloat16" => () => Gpu(TorchPrecision.BFloat16),
+        _ => throw new UsageException($"'{name}' is not a backend; there are onnx, torch, torch-auto, torch-float32, torch-float16 and torch-bfloat16."),
     };
+
+    private static TorchSharpBackend Gpu(TorchPrecision precision) => new(new TorchSharpOptions { Device = TorchDevices.Cuda, Precision = precision });
 }

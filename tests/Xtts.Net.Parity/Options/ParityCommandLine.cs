@@ -10,7 +10,8 @@ internal static class ParityCommandLine
 
           --goldens DIR      folder with manifest_stages.json, manifest_checkpoints.json and text/ (or with the .jsonl files themselves)
           --suite NAME       stages, checkpoints, text or all (what the folder has); repeatable; default all
-          --backend NAME     backend that runs the model: onnx (default), torch (on the processor) or torch-auto (on the first GPU)
+          --backend NAME     backend that runs the model: onnx (default), torch (on the processor), torch-auto (on the first GPU if there is one),
+                             torch-float32, torch-float16 or torch-bfloat16 (on the first GPU)
           --vocab FILE       vocab.json of the released model, for the text files named real-*; these are skipped without it
           --ja-dict DIR      dictionary for cleaning Japanese text
           --skip PATTERN     leaves out the manifest paths that match, such as 'bad/*'; repeatable; what is left out is counted as skipped
