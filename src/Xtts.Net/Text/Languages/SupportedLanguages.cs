@@ -1,0 +1,17 @@
+using Xtts.Net.Text.Numbers;
+
+namespace Xtts.Net.Text.Languages;
+
+/// <summary>The rules of every language that is cleaned by rules of this kind: all but Chinese and Japanese.</summary>
+internal static class SupportedLanguages
+{
+    /// <summary>Rules of a language; <see langword="null"/> when there are none.</summary>
+    /// <param name="language">Tag without region.</param>
+    /// <param name="style">How numbers are spelled.</param>
+    public static LanguageRules? Find(string language, NumberStyle style) => language switch
+    {
+        "en" => English.Rules(style),
+        "hu" => Hungarian.Rules(style),
+        _ => null,
+    };
+}
