@@ -11,7 +11,13 @@ internal static class SupportedLanguages
     public static LanguageRules? Find(string language, NumberStyle style) => language switch
     {
         "en" => English.Rules(style),
+        "ar" => Arabic.Rules(style),
+        "de" => German.Rules(style),
+        "hi" => Hindi.Rules(style),
         "hu" => Hungarian.Rules(style),
+        "ko" => Korean.Rules(style),
+        "nl" => Dutch.Rules(style),
+        "tr" => Turkish.Rules(style),
         _ => null,
     };
 }

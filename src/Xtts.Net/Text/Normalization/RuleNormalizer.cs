@@ -33,6 +33,7 @@ internal sealed class RuleNormalizer
 
         text = AbbreviationExpander.Expand(text, _rules);
         text = SymbolExpander.Expand(text, _rules.Symbols);
-        return Whitespace.Collapse(text);
+        text = Whitespace.Collapse(text);
+        return _rules.Language == "ko" ? HangulRomanizer.Romanize(text) : text;
     }
 }
