@@ -37,7 +37,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
         _pipeline = new SpeechPipeline(
             loaded.Model,
-            new SegmentEncoder(loaded.Model.Sizes, new BasicTextNormalizer(), loaded.Tokenizer),
+            new SegmentEncoder(loaded.Model.Sizes, new TextNormalizer(), loaded.Tokenizer),
             new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
         _cloning = new VoiceCloningRecipe(
             loaded.Model,

@@ -5,7 +5,7 @@ namespace Xtts.Net.Text.Normalization;
 /// Numbers, abbreviations and symbols stay as they are written, and so do Chinese, Japanese and Korean script. Lower-casing is that of the reference: full mapping, no locale,
 /// except that Turkish <c>İ</c> becomes <c>i</c>. Thread-safe.
 /// </remarks>
-public sealed class BasicTextNormalizer : ITextNormalizer
+internal sealed class BasicTextNormalizer : ITextNormalizer
 {
     /// <inheritdoc/>
     public string Normalize(string text, string language)

@@ -5,13 +5,14 @@ internal static class TextChecks
 {
     public static IReadOnlyList<ITextCheck> All { get; } =
     [
-        new PendingCheck("cleaning", "the normaliser has no language rules yet", "lang", "input", "cleaned"),
+        new CleaningCheck(),
+        new JapaneseCleaningCheck(),
         new CleanedTokensCheck(),
         new RawEncodeCheck(),
         new DecodeCheck(),
-        new PendingCheck("numbers", "numbers are not spelled out yet", "lang", "kind", "value"),
-        new PendingCheck("chinese numbers", "numbers are not spelled out yet", "input", "text"),
+        new NumbersCheck(),
+        new ChineseNumbersCheck(),
         new PendingCheck("splitting", "texts are not split into sentences yet", "lang", "input", "splits"),
-        new PendingCheck("errors", "the normaliser has no language rules yet", "lang", "input", "error"),
+        new ErrorsCheck(),
     ];
 }
