@@ -12,11 +12,14 @@ internal static class SupportedLanguages
     {
         "en" => English.Rules(style),
         "ar" => Arabic.Rules(style),
+        "cs" => Czech.Rules(style),
         "de" => German.Rules(style),
         "hi" => Hindi.Rules(style),
         "hu" => Hungarian.Rules(style),
         "ko" => Korean.Rules(style),
         "nl" => Dutch.Rules(style),
+        "pl" => Polish.Rules(style),
+        "ru" => Russian.Rules(style),
         "tr" => Turkish.Rules(style),
         _ => null,
     };

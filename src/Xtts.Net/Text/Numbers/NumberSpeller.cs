@@ -42,7 +42,7 @@ internal abstract class NumberSpeller
     public string Ordinal(BigInteger number) => number < OrdinalLimit ? SpellOrdinal(number) : Cardinal(number);
 
     /// <summary>A number with digits after its point; a whole one is read as a cardinal.</summary>
-    public string Decimal(DecimalNumber number) => number.IsWhole ? Cardinal(number.Whole) : SpellDecimal(number);
+    public virtual string Decimal(DecimalNumber number) => number.IsWhole ? Cardinal(number.Whole) : SpellDecimal(number);
 
     /// <summary>Whether the reference can read amounts of a currency.</summary>
     public abstract bool ReferenceReads(Currency currency);
