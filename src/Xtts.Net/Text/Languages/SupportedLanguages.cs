@@ -14,6 +14,7 @@ internal static class SupportedLanguages
         "ar" => Arabic.Rules(style),
         "cs" => Czech.Rules(style),
         "de" => German.Rules(style),
+        "es" => Spanish.Rules(style),
         "hi" => Hindi.Rules(style),
         "hu" => Hungarian.Rules(style),
         "ko" => Korean.Rules(style),
