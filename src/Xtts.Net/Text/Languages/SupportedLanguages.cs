@@ -15,6 +15,7 @@ internal static class SupportedLanguages
         "cs" => Czech.Rules(style),
         "de" => German.Rules(style),
         "es" => Spanish.Rules(style),
+        "fr" => French.Rules(style),
         "hi" => Hindi.Rules(style),
         "hu" => Hungarian.Rules(style),
         "ko" => Korean.Rules(style),
