@@ -18,6 +18,7 @@ internal static class SupportedLanguages
         "fr" => French.Rules(style),
         "hi" => Hindi.Rules(style),
         "hu" => Hungarian.Rules(style),
+        "it" => Italian.Rules(style),
         "ko" => Korean.Rules(style),
         "nl" => Dutch.Rules(style),
         "pl" => Polish.Rules(style),
