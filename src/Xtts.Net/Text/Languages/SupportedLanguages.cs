@@ -10,10 +10,10 @@ internal static class SupportedLanguages
     /// <param name="style">How numbers are spelled.</param>
     public static LanguageRules? Find(string language, NumberStyle style) => language switch
     {
-        "en" => English.Rules(style),
         "ar" => Arabic.Rules(style),
         "cs" => Czech.Rules(style),
         "de" => German.Rules(style),
+        "en" => English.Rules(style),
         "es" => Spanish.Rules(style),
         "fr" => French.Rules(style),
         "hi" => Hindi.Rules(style),
@@ -22,6 +22,7 @@ internal static class SupportedLanguages
         "ko" => Korean.Rules(style),
         "nl" => Dutch.Rules(style),
         "pl" => Polish.Rules(style),
+        "pt" => Portuguese.Rules(style),
         "ru" => Russian.Rules(style),
         "tr" => Turkish.Rules(style),
         _ => null,
