@@ -3,6 +3,7 @@ using System.Numerics;
 namespace Xtts.Net.Text.Numbers;
 
 /// <summary>Czech: names of large numbers agree with what counts them (<c>dva tisíce</c>, <c>pět tisíc</c>).</summary>
+/// <remarks>The reference has the Polish agreement, counts all nouns with the same two, and has neither ordinals nor dollars and pounds; those it reads as a speaker does.</remarks>
 internal sealed class CzechNumbers(NumberStyle style) : NumberSpeller(style)
 {
     private static readonly string[] Small =
@@ -42,8 +43,10 @@ internal sealed class CzechNumbers(NumberStyle style) : NumberSpeller(style)
         Masculine("kvadrilion"), Feminine("kvadriliard"), Masculine("kvintilion"),
     ];
 
+    private static readonly SlavicNoun ReferenceQuintillion = Masculine("quintillion");
     private static readonly SlavicNoun Dollar = new("dolar", "dolary", "dolarů");
-    private static readonly SlavicNoun Euro = new("euro", "euro", "euro");
+    private static readonly SlavicNoun ReferenceEuro = new("euro", "euro", "euro");
+    private static readonly SlavicNoun Euro = new("euro", "eura", "eur");
     private static readonly SlavicNoun Pound = new("libra", "libry", "liber");
     private static readonly SlavicNoun Cent = new("cent", "centy", "centů");
     private static readonly SlavicNoun Penny = new("pence", "pence", "pencí");
@@ -61,10 +64,10 @@ internal sealed class CzechNumbers(NumberStyle style) : NumberSpeller(style)
     public override string Money(DecimalNumber amount, Currency currency)
     {
         var (units, hundredths) = amount.ToMoney();
-        var (unit, hundredth) = currency switch { Currency.Pound => (Pound, Penny), Currency.Dollar => (Dollar, Cent), _ => (Euro, Cent) };
-        string spoken = $"{Counting(units, currency)} {unit.ForWestern(units)}";
+        var (unit, hundredth) = currency switch { Currency.Pound => (Pound, Penny), Currency.Dollar => (Dollar, Cent), _ => (IsReference ? ReferenceEuro : Euro, Cent) };
+        string spoken = $"{Counting(units, currency)} {Agreeing(unit, units)}";
         if (hundredths == 0) return spoken;
-        return $"{spoken}{(IsReference ? "," : "")} {Counting(hundredths, Currency.Dollar)} {hundredth.ForWestern(hundredths)}";
+        return $"{spoken}{(IsReference ? "," : "")} {Counting(hundredths, currency == Currency.Pound ? currency : Currency.Dollar)} {Agreeing(hundredth, hundredths)}";
     }
 
     /// <inheritdoc/>
@@ -77,8 +80,10 @@ internal sealed class CzechNumbers(NumberStyle style) : NumberSpeller(style)
         var words = new List<string>();
         foreach (var (value, power) in ThousandGroups.Of(number))
         {
-            if (power == 0 || value > 1) AddBelowThousand(words, value);
-            if (power > 0) words.Add(Names[power].ForWestern(value));
+            var name = IsReference && power == 10 ? ReferenceQuintillion : Names[power];
+            if (!IsReference && value == 2 && name.One.EndsWith('a')) words.Add("dvě");
+            else if (power == 0 || value > 1) AddBelowThousand(words, value);
+            if (power > 0) words.Add(Agreeing(name, value));
         }
 
         return string.Join(' ', words);
@@ -99,7 +104,7 @@ internal sealed class CzechNumbers(NumberStyle style) : NumberSpeller(style)
     {
         string significant = number.Fraction.TrimStart('0');
         string point = IsReference || number.Whole.IsZero || number.Whole.IsOne ? "celá" : number.Whole < 5 ? "celé" : "celých";
-        var words = new List<string> { Cardinal(number.Whole), point };
+        var words = new List<string> { Counting(number.Whole, Currency.Pound), point };
         words.AddRange(Enumerable.Repeat(Small[0], number.Fraction.Length - significant.Length));
         words.Add(Cardinal(significant.Length == 0 ? "0" : significant));
         return string.Join(' ', words);
@@ -108,6 +113,8 @@ internal sealed class CzechNumbers(NumberStyle style) : NumberSpeller(style)
     private static SlavicNoun Masculine(string name) => new(name, name + "y", name + "ů");
 
     private static SlavicNoun Feminine(string stem) => new(stem + "a", stem + "y", stem);
+
+    private string Agreeing(SlavicNoun noun, BigInteger number) => IsReference ? noun.ForPolish(number) : noun.ForCzech(number);
 
     /// <summary>One and two follow the noun's gender.</summary>
     private string Counting(BigInteger number, Currency currency)

@@ -64,8 +64,8 @@ internal sealed class PolishNumbers(NumberStyle style) : NumberSpeller(style)
     {
         var (units, hundredths) = amount.ToMoney();
         var (unit, hundredth) = currency switch { Currency.Pound => (Pound, Penny), Currency.Dollar => (IsReference ? ReferenceDollar : Dollar, Cent), _ => (Euro, Cent) };
-        string spoken = $"{Cardinal(units)} {unit.ForWestern(units)}";
-        return hundredths == 0 ? spoken : $"{spoken}{(IsReference ? "," : "")} {Cardinal(hundredths)} {hundredth.ForWestern(hundredths)}";
+        string spoken = $"{Cardinal(units)} {unit.ForPolish(units)}";
+        return hundredths == 0 ? spoken : $"{spoken}{(IsReference ? "," : "")} {Cardinal(hundredths)} {hundredth.ForPolish(hundredths)}";
     }
 
     /// <inheritdoc/>
@@ -79,7 +79,7 @@ internal sealed class PolishNumbers(NumberStyle style) : NumberSpeller(style)
         foreach (var (value, power) in ThousandGroups.Of(number))
         {
             if (power == 0 || value > 1) AddBelowThousand(words, value);
-            if (power > 0) words.Add(Name(power).ForWestern(value));
+            if (power > 0) words.Add(Name(power).ForPolish(value));
         }
 
         return string.Join(' ', words);

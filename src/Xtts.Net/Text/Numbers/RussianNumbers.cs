@@ -100,7 +100,9 @@ internal sealed class RussianNumbers(NumberStyle style) : NumberSpeller(style)
         var words = new List<string>();
         foreach (var (value, power) in ThousandGroups.Of(number))
         {
-            if (!(asOrdinal && value == 1)) AddBelowThousand(words, value, power == 1 || (power == 0 && feminine), asOrdinal && IsReference);
+            // A year is "тысяча девятьсот …", not "one thousand"; a million keeps its one.
+            bool uncounted = value == 1 && (asOrdinal || (!IsReference && power == 1 && words.Count == 0));
+            if (!uncounted) AddBelowThousand(words, value, power == 1 || (power == 0 && feminine), asOrdinal && IsReference);
             if (power > 0) words.Add(Name(power).ForRussian(value));
         }
 

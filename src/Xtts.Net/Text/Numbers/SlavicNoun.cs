@@ -8,8 +8,11 @@ namespace Xtts.Net.Text.Numbers;
 /// <param name="Many">More, and none.</param>
 internal sealed record SlavicNoun(string One, string Few, string Many)
 {
-    /// <summary>The form in Polish and Czech, where 21 and 101 count as many.</summary>
-    public string ForWestern(BigInteger number) => number.IsOne ? One : IsFew(number) ? Few : Many;
+    /// <summary>The form in Polish, and in the reference's Czech, where 21 and 101 count as many.</summary>
+    public string ForPolish(BigInteger number) => number.IsOne ? One : IsFew(number) ? Few : Many;
+
+    /// <summary>The form in Czech, where 22 and 34 count as many, too.</summary>
+    public string ForCzech(BigInteger number) => number.IsOne ? One : number % 100 >= 2 && number % 100 <= 4 ? Few : Many;
 
     /// <summary>The form in Russian, where 21 and 101 count as one.</summary>
     public string ForRussian(BigInteger number) => EndsInOne(number) ? One : IsFew(number) ? Few : Many;
