@@ -3,6 +3,7 @@ using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
 using Xtts.Net.Synthesis;
 using Xtts.Net.TorchSharp.Devices;
+using Xtts.Net.TorchSharp.Natives;
 
 namespace Xtts.Net.TorchSharp;
 
@@ -64,8 +65,8 @@ public sealed class TorchSharpBackend : ITappableBackend
     private TorchXttsModel Load(IModelWeights weights, IDiagnosticTap? tap, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        var loader = new ModelLoader(_options, Device, tap, progress, cancellationToken);
-        var model = NativeLibrary.Guard(() => loader.Load(weights, Forget));
+        NativeProbing.EnsureLoaded();
+        var model = new ModelLoader(_options, Device, tap, progress, cancellationToken).Load(weights, Forget);
         lock (_gate) _models.Add(model);
         return model;
     }

@@ -8,7 +8,7 @@ internal sealed record BenchmarkOptions
     /// <summary>How the program is called.</summary>
     public const string Usage =
         """
-        usage: Xtts.Net.Benchmarks [floors|opening|inspect|diagnosis|convert|load|decode|vocoder|utterance|all] [--threads N] [--folder DIR] [--clean]
+        usage: Xtts.Net.Benchmarks [floors|opening|inspect|diagnosis|convert|load|decode|vocoder|utterance|agreement|all] [--backend NAME] [--threads N] [--folder DIR] [--clean]
 
           floors      memory read bandwidth and fused multiply-add rate of this machine
           opening     opening a 5.6 GB trainer checkpoint and listing its tensors
@@ -19,8 +19,10 @@ internal sealed record BenchmarkOptions
           decode      one decoding step at context 200
           vocoder     features to waveform
           utterance   ten seconds of speech, part by part
-          all         everything (default)
+          agreement   50 greedy codes of three texts on both backends
+          all         everything but agreement (default)
 
+          --backend NAME  what runs the model: onnx (default), torch, or torch-copied (weights in memory of their own)
           --threads N   threads of the floors and of the backend (default 2)
           --folder DIR  where the model files are written and looked for (default: xtts-net-benchmarks in the system's temporary folder)
           --clean       deletes the model files and ends
@@ -28,6 +30,9 @@ internal sealed record BenchmarkOptions
 
     /// <summary>Suite to run.</summary>
     public string Suite { get; private init; } = "all";
+
+    /// <summary>Name of the backend that runs the model.</summary>
+    public string Backend { get; private init; } = BackendUnderTest.Onnx;
 
     /// <summary>Threads of the floors and of the backend.</summary>
     public int Threads { get; private init; } = 2;
@@ -39,7 +44,7 @@ internal sealed record BenchmarkOptions
     public bool Clean { get; private init; }
 
     /// <summary>Whether a suite was asked for.</summary>
-    public bool Wants(string suite) => Suite == "all" || Suite == suite;
+    public bool Wants(string suite) => Suite == suite || (Suite == "all" && suite != "agreement");
 
     /// <summary>Reads a command line.</summary>
     /// <exception cref="ArgumentException">It is not understood.</exception>
@@ -50,8 +55,9 @@ internal sealed record BenchmarkOptions
         {
             options = arguments[i] switch
             {
-                "floors" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "vocoder" or "utterance" or "all" => options with { Suite = arguments[i] },
+                "floors" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "vocoder" or "utterance" or "agreement" or "all" => options with { Suite = arguments[i] },
                 "--clean" => options with { Clean = true },
+                "--backend" when i + 1 < arguments.Length && BackendUnderTest.IsKnown(arguments[i + 1]) => options with { Backend = arguments[++i] },
                 "--folder" when i + 1 < arguments.Length => options with { Folder = arguments[++i] },
                 "--threads" when i + 1 < arguments.Length && int.TryParse(arguments[++i], CultureInfo.InvariantCulture, out int threads) && threads > 0 => options with { Threads = threads },
                 _ => throw new ArgumentException($"'{arguments[i]}' is not understood.{Environment.NewLine}{Usage}"),

@@ -16,8 +16,11 @@ switch (args)
     case [ConvertSuite.Verb, var path, var output, var precision]:
         ConvertSuite.Measure(path, output, precision);
         return 0;
-    case [LoadSuite.Verb, var path, var threads]:
-        LoadSuite.Measure(path, int.Parse(threads, CultureInfo.InvariantCulture));
+    case [LoadSuite.Verb, var backendName, var path, var threads]:
+        LoadSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
+        return 0;
+    case [MinuteSuite.Verb, var backendName, var path, var threads]:
+        MinuteSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
 }
 
@@ -41,21 +44,24 @@ if (options.Clean)
 }
 
 Console.WriteLine(Machine.Describe());
+var backend = BackendUnderTest.Find(options.Backend);
 var figures = new List<Figure>();
 if (options.Wants("floors")) figures.AddRange(FloorSuite.Run(options.Threads));
 if (options.Wants("opening")) figures.AddRange(OpeningSuite.Run(files.RequireTrainer()));
 if (options.Wants("inspect")) figures.AddRange(InspectSuite.Run(files.RequireTrainer()));
 if (options.Wants("diagnosis")) figures.AddRange(DiagnosisSuite.Run(files.RequireTrainer(), files.RequireReleased()));
 if (options.Wants("convert")) figures.AddRange(ConvertSuite.Run(files.RequireReleased()));
-if (options.Wants("load")) figures.AddRange(LoadSuite.Run(files.RequireReleased(), options.Threads));
+if (options.Wants("load")) figures.AddRange(LoadSuite.Run(backend, files.RequireReleased(), options.Threads));
 if (options.Wants("decode") || options.Wants("vocoder") || options.Wants("utterance"))
 {
-    using var ready = ReadyModel.Load(files.RequireReleased(), options.Threads);
+    using var ready = ReadyModel.Load(backend, files.RequireReleased(), options.Threads);
     using var team = new ThreadTeam(options.Threads);
-    if (options.Wants("decode")) figures.Add(DecodeSuite.Run(ready.Model, team));
-    if (options.Wants("vocoder")) figures.AddRange(VocoderSuite.Run(ready.Model, team));
+    if (options.Wants("decode")) figures.Add(DecodeSuite.Run(backend, ready.Model, team));
+    if (options.Wants("vocoder")) figures.AddRange(VocoderSuite.Run(backend, ready.Model, team));
     if (options.Wants("utterance")) figures.AddRange(UtteranceSuite.Run(ready.Model));
 }
+if (options.Wants("vocoder")) figures.AddRange(MinuteSuite.Run(backend, files.RequireReleased(), options.Threads));
+if (options.Wants("agreement")) figures.AddRange(AgreementSuite.Run(files.RequireReleased(), options.Threads));
 
 FigureTable.Print(figures);
 return figures.Any(figure => figure.IsMet == false) ? 1 : 0;

@@ -1,7 +1,7 @@
 using Microsoft.ML.OnnxRuntime;
 using Xtts.Net.Goldens;
 using Xtts.Net.OnnxRuntime.Sessions;
-using Xtts.Net.OnnxRuntime.Tests.Support;
+using Xtts.Net.Backends.Testing;
 
 namespace Xtts.Net.OnnxRuntime.Tests;
 

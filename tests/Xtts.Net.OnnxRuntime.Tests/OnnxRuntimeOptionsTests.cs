@@ -1,5 +1,5 @@
 using Xtts.Net.OnnxRuntime.Sessions;
-using Xtts.Net.OnnxRuntime.Tests.Support;
+using Xtts.Net.Backends.Testing;
 
 namespace Xtts.Net.OnnxRuntime.Tests;
 

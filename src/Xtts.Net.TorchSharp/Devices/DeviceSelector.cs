@@ -1,12 +1,11 @@
 using TorchSharp;
+using Xtts.Net.TorchSharp.Natives;
 
 namespace Xtts.Net.TorchSharp.Devices;
 
 /// <summary>Finds the device that the options name.</summary>
 internal static class DeviceSelector
 {
-    private const string Package = "TorchSharp-cuda-linux or TorchSharp-cuda-windows";
-
     /// <summary>Finds the device; asks the native library when a GPU comes into question.</summary>
     /// <param name="wanted">A well-formed name.</param>
     /// <exception cref="ExecutionProviderException">The GPU that was asked for is not there.</exception>
@@ -25,11 +24,26 @@ internal static class DeviceSelector
         }
 
         if (TorchDevices.TryParseCuda(wanted, out int index) && index < gpus) return new TorchDevice(TorchDevices.CudaAt(index), "asked for");
+        var platform = NativePlatform.Current;
+        string package = platform.GpuPackage is { } name ? $"Add the package {name} {platform.Version}, see that the driver runs ('nvidia-smi')" : $"There is no GPU package for {platform.RuntimeIdentifier}";
         string found = gpus == 0
-            ? $"the native library finds no NVIDIA GPU. Add the package {Package} in the version of TorchSharp, see that the driver runs ('nvidia-smi')"
+            ? $"the native library finds no NVIDIA GPU. {package}"
             : $"there are {gpus} GPU(s), counted from cuda:0. Name one of them";
-        throw new ExecutionProviderException(wanted, gpus == 0 ? Package : null, $"The device '{wanted}' cannot be used: {found}, or choose the device 'cpu' or 'auto'.");
+        throw new ExecutionProviderException(wanted, gpus == 0 ? platform.GpuPackage : null, $"The device '{wanted}' cannot be used: {found}, or choose the device 'cpu' or 'auto'.");
     }
 
-    private static int CountGpus() => NativeLibrary.Guard(static () => torch.cuda.is_available() ? torch.cuda.device_count() : 0);
+    private static int CountGpus()
+    {
+        NativeProbing.EnsureLoaded();
+        try
+        {
+            return torch.cuda.is_available() ? torch.cuda.device_count() : 0;
+        }
+        catch (Exception error) when (error is NotSupportedException or DllNotFoundException or EntryPointNotFoundException)
+        {
+            var platform = NativePlatform.Current;
+            string package = platform.GpuPackage ?? NativePlatform.ProcessorPackage;
+            throw new NativeRuntimeMissingException(package, $"The CUDA libraries of TorchSharp cannot be loaded ({error.Message}). The application needs the package {package} complete, in the version {platform.Version}.", error);
+        }
+    }
 }

@@ -27,19 +27,21 @@ internal sealed class HifiGanResidual
         }
     }
 
-    /// <summary>Runs the block; the caller owns the result, the input stays as it is. Values between are freed as soon as they are used.</summary>
+    /// <summary>Runs the block; the caller owns the result, the input stays as it is.</summary>
+    /// <remarks>A scope a step frees what lies between at once: operations in place give further handles, each of which keeps the memory.</remarks>
     public Tensor Apply(Tensor x)
     {
-        Tensor? sum = null;
+        var sum = x;
         foreach (var (dilated, plain) in _steps)
         {
-            using var active = nn.functional.leaky_relu(sum ?? x, HifiGanGenerator.Slope);
-            using var inner = dilated.Apply(active);
-            var next = plain.Apply(inner.leaky_relu_(HifiGanGenerator.Slope)).add_(sum ?? x);
-            sum?.Dispose();
-            sum = next;
+            using var step = torch.NewDisposeScope();
+            Tensor inner;
+            using (var active = nn.functional.leaky_relu(sum, HifiGanGenerator.Slope)) inner = dilated.Apply(active);
+            var next = plain.Apply(inner.leaky_relu_(HifiGanGenerator.Slope)).add_(sum);
+            if (!ReferenceEquals(sum, x)) sum.Dispose();
+            sum = next.MoveToOuterDisposeScope();
         }
 
-        return sum!;
+        return sum;
     }
 }

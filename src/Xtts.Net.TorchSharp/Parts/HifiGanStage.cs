@@ -45,7 +45,8 @@ internal sealed class HifiGanStage
     public Tensor Apply(Tensor x, Tensor speaker)
     {
         string name = string.Create(CultureInfo.InvariantCulture, $"up{_number}");
-        using var up = nn.functional.conv_transpose1d(x.leaky_relu_(HifiGanGenerator.Slope), _weight, _bias, stride: _stride, padding: _padding);
+        using var scope = torch.NewDisposeScope();
+        var up = nn.functional.conv_transpose1d(x.leaky_relu_(HifiGanGenerator.Slope), _weight, _bias, stride: _stride, padding: _padding);
         _tap?.Offer(name, up.squeeze(0));
         up.add_(_speaker.Apply(speaker));
         _tap?.Offer(name + "_cond", up.squeeze(0));
@@ -66,6 +67,6 @@ internal sealed class HifiGanStage
 
         sum!.div_(_residuals.Length);
         _tap?.Offer(name + "_mrf", sum.squeeze(0));
-        return sum;
+        return sum.MoveToOuterDisposeScope();
     }
 }

@@ -41,6 +41,9 @@ internal sealed class MappedFiles : IDisposable
         _files.Clear();
     }
 
-    private static Tensor Map(string path, ScalarType type, long size) =>
-        torch.from_file(path, shared: false, size: new FileInfo(path).Length / size, dtype: type).DetachFromDisposeScope();
+    private static Tensor Map(string path, ScalarType type, long size)
+    {
+        using var file = File.OpenHandle(path);     // follows links, of which FileInfo would tell the length
+        return torch.from_file(path, shared: false, size: RandomAccess.GetLength(file) / size, dtype: type).DetachFromDisposeScope();
+    }
 }

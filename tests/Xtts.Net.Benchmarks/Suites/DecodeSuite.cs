@@ -10,10 +10,9 @@ internal static class DecodeSuite
 {
     private const int Context = 200;
     private const int Pairs = 24;
-    private const double Limit = 1.25;
 
     /// <summary>Measures steps in turns with memory reads of the same number of bytes.</summary>
-    public static Figure Run(IXttsModel model, ThreadTeam team)
+    public static Figure Run(BackendUnderTest backend, IXttsModel model, ThreadTeam team)
     {
         using var floor = new MemoryReadFloor(team, StepWeights.Bytes(model.Sizes));
         using var batch = model.CreateDecodingBatch(capacity: 1);
@@ -29,8 +28,8 @@ internal static class DecodeSuite
             $"{1e3 * run.Subject.Minimum:F1} ms",
             $"{1e3 * run.Floor.Median:F1} ms ({floor.Bytes / run.Floor.Median / 1e9:F1} GB/s)",
             $"{run.Ratio.Median:F2}x",
-            $"<= {Limit:F2}x",
-            run.Ratio.Median <= Limit) { Runs = run.Account };
+            $"<= {backend.StepLimit:F2}x",
+            run.Ratio.Median <= backend.StepLimit) { Runs = run.Account };
 
         void Restart()
         {

@@ -1,7 +1,6 @@
 using Xtts.Net.Backends;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.Configuration;
-using Xtts.Net.OnnxRuntime;
 
 namespace Xtts.Net.Benchmarks.Suites;
 
@@ -16,12 +15,12 @@ internal sealed class ReadyModel : IDisposable
     public IXttsModel Model { get; }
 
     /// <summary>Opens a checkpoint, with the configuration beside it, and loads the backend.</summary>
-    public static ReadyModel Load(string path, int threads)
+    public static ReadyModel Load(BackendUnderTest backend, string path, int threads)
     {
         var weights = Open(path);
         try
         {
-            return new ReadyModel(weights, new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads }).Load(weights));
+            return new ReadyModel(weights, backend.Create(threads).Load(weights));
         }
         catch
         {

@@ -4,7 +4,7 @@ using Xtts.Net.OnnxRuntime.Decoding;
 using Xtts.Net.OnnxRuntime.Decoding.Direct;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Sessions;
-using Xtts.Net.OnnxRuntime.Tests.Support;
+using Xtts.Net.Backends.Testing;
 
 namespace Xtts.Net.OnnxRuntime.Tests.Decoding;
 

@@ -4,7 +4,7 @@ using Xtts.Net.Goldens;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
 using Xtts.Net.OnnxRuntime.Sessions;
-using Xtts.Net.OnnxRuntime.Tests.Support;
+using Xtts.Net.Backends.Testing;
 
 namespace Xtts.Net.OnnxRuntime.Tests.Graphs;
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Xtts.Net.Backends;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.Goldens;
 
-namespace Xtts.Net.OnnxRuntime.Tests.Support;
+namespace Xtts.Net.Backends.Testing;
 
 /// <summary>The recorded weights of a small model, read without the library's own checkpoint code. Values may be changed before loading.</summary>
 internal sealed class GoldenWeights : IModelWeights

@@ -1,6 +1,4 @@
-using Xtts.Net.Backends;
-
-namespace Xtts.Net.OnnxRuntime.Tests.Support;
+namespace Xtts.Net.Backends.Testing;
 
 /// <summary>Greedy decoding as the reference does it: repetition penalty over the set of ids seen, then the best score.</summary>
 internal sealed class Greedy

@@ -1,6 +1,6 @@
 using Xtts.Net.Diagnostics;
 
-namespace Xtts.Net.OnnxRuntime.Tests.Support;
+namespace Xtts.Net.Backends.Testing;
 
 /// <summary>Keeps everything that a model hands to its tap, in order.</summary>
 internal sealed class RecordingTap : IDiagnosticTap

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using Xtts.Net.Backends;
 
-namespace Xtts.Net.OnnxRuntime.Tests.Support;
+namespace Xtts.Net.Backends.Testing;
 
 /// <summary>Writes recorded weights to a file of their own and has them claimed from there; the folder is deleted at the end.</summary>
 internal sealed class WeightFile : IDisposable

@@ -1,7 +1,6 @@
-using Xtts.Net.Backends;
 using Xtts.Net.Goldens;
 
-namespace Xtts.Net.OnnxRuntime.Tests.Support;
+namespace Xtts.Net.Backends.Testing;
 
 /// <summary>Recorded prompts of the main small model.</summary>
 internal static class Prompts

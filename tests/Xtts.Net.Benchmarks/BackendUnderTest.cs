@@ -1,0 +1,44 @@
+using Xtts.Net.Backends;
+using Xtts.Net.OnnxRuntime;
+using Xtts.Net.TorchSharp;
+
+namespace Xtts.Net.Benchmarks;
+
+/// <summary>A backend that can be named on the command line, with the limits it is held against.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="StepLimit">Most time of a decoding step, in times of reading its weights.</param>
+/// <param name="LoadSeconds">Most time to load.</param>
+/// <param name="LoadBytes">Most private memory to load.</param>
+/// <param name="VocoderShare">Least share of the machine's multiply-adds that the vocoder must reach; <see langword="null"/> for no limit.</param>
+internal sealed record BackendUnderTest(string Name, double StepLimit, double LoadSeconds, double LoadBytes, double? VocoderShare)
+{
+    /// <summary>ONNX Runtime.</summary>
+    public const string Onnx = "onnx";
+
+    /// <summary>TorchSharp over the mapped checkpoint.</summary>
+    public const string Torch = "torch";
+
+    private const string TorchCopied = "torch-copied";
+
+    /// <summary>Whether there is such a backend.</summary>
+    public static bool IsKnown(string name) => name is Onnx or Torch or TorchCopied;
+
+    /// <summary>A backend by its name.</summary>
+    public static BackendUnderTest Find(string name) => name switch
+    {
+        Onnx => new(name, 1.25, 4, 2.2e9, 0.6),
+        Torch => new(name, 1.8, 1, 300e6, null),
+        _ => new(name, 1.8, 10, 2.6e9, null),
+    };
+
+    /// <summary>Makes the backend, on the processor.</summary>
+    /// <param name="threads">Threads it may use.</param>
+    public IXttsBackend Create(int threads) => Name == Onnx
+        ? new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads })
+        : new TorchSharpBackend(new TorchSharpOptions
+        {
+            Device = TorchDevices.Cpu,
+            Threads = threads,
+            WeightPlacement = Name == TorchCopied ? WeightPlacement.Copied : WeightPlacement.Mapped,
+        });
+}

@@ -1,0 +1,5 @@
+using Xtts.Net.Backends.Testing;
+
+namespace Xtts.Net.TorchSharp.Tests;
+
+public sealed class DecodingBatchTests() : DecodingBatchContract(new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }));

@@ -1,0 +1,73 @@
+using TorchSharp;
+using Xtts.Net.Backends.Testing;
+
+namespace Xtts.Net.TorchSharp.Tests;
+
+/// <summary>Every tensor that is made is freed. libtorch counts those of the whole process, so nothing else runs meanwhile.</summary>
+[Collection(nameof(NothingElseRuns))]
+public sealed class LiveTensorTests
+{
+    [Fact]
+    public void A_thousand_steps_leave_no_tensor_behind()
+    {
+        using var model = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }).Load(GoldenWeights.Tiny());
+        using var batch = model.CreateDecodingBatch(2);
+        long before = 0;
+
+        for (int round = 0; round < 3; round++)
+        {
+            batch.Add(Prompts.Of("gpt_en1_rep5", 500));
+            batch.Add(Prompts.Of("gpt_hu1_rep5", 500));
+            if (round == 0) before = torch.Tensor.TotalCount;
+            for (int step = 0; step < 500; step++) batch.Step([step, step + 1]);
+            batch.Remove(0);
+            batch.Remove(0);
+        }
+
+        before.Should().BePositive();
+        torch.Tensor.TotalCount.Should().Be(before);
+    }
+
+    [Fact]
+    public void Encoding_and_vocoding_leave_no_tensor_behind()
+    {
+        using var model = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }).Load(GoldenWeights.Tiny());
+        long before = torch.Tensor.TotalCount;
+
+        model.EncodeConditioning(new float[80 * 50], 50);
+        model.EncodeSpeaker(new float[64 * 50], 50);
+        model.Vocode(new float[40 * 600], 600, new float[32], new float[256 * 600]);
+
+        torch.Tensor.TotalCount.Should().Be(before);
+    }
+
+    [Theory]
+    [InlineData(WeightPlacement.Mapped)]
+    [InlineData(WeightPlacement.Copied)]
+    public void A_disposed_model_leaves_no_tensor_behind(WeightPlacement placement)
+    {
+        var weights = GoldenWeights.Nano();
+        using var file = new WeightFile(weights, "weights.bin", 0);
+        long before = torch.Tensor.TotalCount;
+
+        var model = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu, WeightPlacement = placement }).Load(weights);
+        long loaded = torch.Tensor.TotalCount;
+        model.Dispose();
+
+        loaded.Should().BeGreaterThan(before);
+        torch.Tensor.TotalCount.Should().Be(before);
+    }
+
+    [Fact]
+    public void A_failed_load_leaves_no_tensor_behind()
+    {
+        var weights = GoldenWeights.Nano();
+        weights.Remove("hifigan_decoder.waveform_decoder.conv_post.weight");
+        long before = torch.Tensor.TotalCount;
+
+        var load = () => new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }).Load(weights);
+
+        load.Should().Throw<MissingTensorException>();
+        torch.Tensor.TotalCount.Should().Be(before);
+    }
+}
