@@ -19,6 +19,7 @@ internal sealed class OwnErrorRule : ILoadErrorRule
         [nameof(VoiceMismatchException)] = "The voice or speaker file was made with a model of other sizes.",
         [nameof(NativeRuntimeMissingException)] = "The application lacks the native part of the backend. It is no fault of the checkpoint.",
         [nameof(ExecutionProviderException)] = "The application asks for a device that its packages or this computer do not have. It is no fault of the checkpoint.",
+        [nameof(DeviceMemoryException)] = "The device has too little free memory for the model or for what it was asked to do. It is no fault of the checkpoint.",
         [nameof(NoBackendException)] = "The application chose no backend. It is no fault of the checkpoint.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
