@@ -1,5 +1,6 @@
 using System.Globalization;
 using Xtts.Net.Benchmarks;
+using Xtts.Net.Benchmarks.Devices;
 using Xtts.Net.Benchmarks.Floors;
 using Xtts.Net.Benchmarks.FullSize;
 using Xtts.Net.Benchmarks.Measurement;
@@ -16,6 +17,8 @@ switch (args)
     case [ConvertSuite.Verb, var path, var output, var precision]:
         ConvertSuite.Measure(path, output, precision);
         return 0;
+    case [DeviceTable.Verb, ..]:
+        return DeviceTable.Run(args.AsSpan(1));
     case [LoadSuite.Verb, var backendName, var path, var threads]:
         LoadSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;

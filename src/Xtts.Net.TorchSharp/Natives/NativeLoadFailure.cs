@@ -15,6 +15,7 @@ internal static partial class NativeLoadFailure
     {
         string said = string.Join("\n", attempts.Select(attempt => attempt.Problem));
         var (package, reason) = Cause(said, libTorchIsThere, platform);
+        if (!libTorchIsThere && attempts[0].Problem is null) reason += " (The libtorch of this system, which was found instead, does not fit.)";
         string tried = string.Join("", attempts.Select(attempt => $"{Environment.NewLine}  {attempt.Library}: {(attempt.Problem is null ? "loaded" : Shorten(attempt.Problem))}"));
         return new NativeRuntimeMissingException(
             package, $"The native libraries of TorchSharp {platform.Version} cannot be loaded: {reason}{Environment.NewLine}What was tried, in this order ({platform.RuntimeIdentifier}):{tried}");
