@@ -12,7 +12,7 @@ internal static class TextChecks
         new DecodeCheck(),
         new NumbersCheck(),
         new ChineseNumbersCheck(),
-        new PendingCheck("splitting", "texts are not split into sentences yet", "lang", "input", "splits"),
+        new SplittingCheck(),
         new ErrorsCheck(),
     ];
 }
