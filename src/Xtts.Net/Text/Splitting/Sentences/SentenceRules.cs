@@ -59,12 +59,14 @@ internal sealed class SentenceRules
         _ => English,
     };
 
-    /// <summary>Whether a word stays whole: an abbreviation, an emoticon, a contraction.</summary>
-    public bool IsWhole(ReadOnlySpan<char> word) =>
-        word.Length <= _longest && (_wholeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsContraction(word));
+    /// <summary>Whether a word stays whole: an abbreviation, an emoticon.</summary>
+    public bool IsWhole(ReadOnlySpan<char> word) => word.Length <= _longest && _wholeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether nothing more is to be cut off the ends of a word.</summary>
+    public bool IsKnown(ReadOnlySpan<char> word) => IsWhole(word) || IsContraction(word);
 
     /// <summary>Whether the last letter of a word is a token of its own.</summary>
-    public bool IsContraction(ReadOnlySpan<char> word) => Contractions.Count > 0 && Contractions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public bool IsContraction(ReadOnlySpan<char> word) => word.Length <= _longest && Contractions.Count > 0 && Contractions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The longest that a whole word is, in UTF-16 units.</summary>
     public int LongestWholeWord => _longest;

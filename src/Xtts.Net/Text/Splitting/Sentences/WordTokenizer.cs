@@ -24,13 +24,13 @@ internal sealed class WordTokenizer(SentenceRules rules)
         while (word.Start < word.End)
         {
             var rest = Span(text, word);
-            if (rules.IsWhole(rest)) break;
+            if (rules.IsKnown(rest)) break;
 
             int prefix = Prefixes.LengthIn(rest);
-            if (prefix > 0 && rules.IsWhole(rest[prefix..])) return CutStart(prefix);
+            if (prefix > 0 && rules.IsKnown(rest[prefix..])) return CutStart(prefix);
 
             int suffix = Suffixes.LengthIn(rest[prefix..], rules.Suffixes);
-            if (suffix > 0 && rules.IsWhole(rest[..^suffix])) return CutEnd(suffix);
+            if (suffix > 0 && rules.IsKnown(rest[..^suffix])) return CutEnd(suffix);
 
             if (prefix == 0 && suffix == 0) break;
             if (prefix > 0) word = CutStart(prefix);
