@@ -8,8 +8,9 @@ using Xtts.Net.Generation;
 using Xtts.Net.Loading;
 using Xtts.Net.Logging;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Synthesis.Planning;
+using Xtts.Net.Synthesis.Scripts;
 using Xtts.Net.Text;
-using Xtts.Net.Text.Normalization;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net;
@@ -37,7 +38,8 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
         _pipeline = new SpeechPipeline(
             loaded.Model,
-            new SegmentEncoder(loaded.Model.Sizes, new TextNormalizer(), loaded.Tokenizer),
+            new ScriptReader(_languages),
+            new SpeechPlanner(loaded.Model.Sizes, loaded.Tokenizer),
             new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
         _cloning = new VoiceCloningRecipe(
             loaded.Model,
@@ -145,10 +147,14 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         long started = Stopwatch.GetTimestamp();
         _logger.Speaking(language.Language, request.Text);
-        var speech = _pipeline.Run(request, language, cancellationToken);
+        var speech = _pipeline.Run(request, cancellationToken);
         double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds, audio = speech.Duration.TotalSeconds;
         _logger.SpeechMade(speech.Codes.Length, audio, seconds, audio > 0 ? seconds / audio : 0);
-        if (!speech.EndedByItself) _logger.LimitReached(speech.Codes.Length);
+        foreach (var segment in speech.Segments)
+        {
+            if (!segment.EndedByItself) _logger.LimitReached(segment.Codes.Length);
+        }
+
         return speech;
     }
 

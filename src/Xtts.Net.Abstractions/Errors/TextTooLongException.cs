@@ -1,13 +1,13 @@
 namespace Xtts.Net;
 
-/// <summary>A text has more tokens than the model takes at once.</summary>
+/// <summary>A text that is not to be split has more tokens than the model takes at once.</summary>
 public sealed class TextTooLongException : TextException
 {
     /// <summary>Creates the error.</summary>
     /// <param name="tokens">Tokens of the text.</param>
     /// <param name="limit">Most tokens that the model takes.</param>
     public TextTooLongException(int tokens, int limit)
-        : base($"The text has {tokens} tokens, the model takes at most {limit} at once. Give it in shorter pieces, sentence by sentence.")
+        : base($"The text has {tokens} tokens, the model takes at most {limit} at once. Let it be split (SpeechRequest.Splitting), or give it in shorter pieces.")
     {
         Tokens = tokens;
         Limit = limit;

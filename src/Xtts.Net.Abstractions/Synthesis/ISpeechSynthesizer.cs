@@ -16,10 +16,10 @@ public interface ISpeechSynthesizer : IVoiceCloner
     /// <summary>The built-in voices of the model's speaker file, by name; empty without one.</summary>
     IReadOnlyDictionary<string, Voice> BuiltInVoices { get; }
 
-    /// <summary>Speaks a text.</summary>
+    /// <summary>Speaks a text of any length, segment by segment.</summary>
     /// <param name="request">What to say and how.</param>
     /// <param name="cancellationToken">Cancels between two codes.</param>
-    /// <exception cref="TextException">The text is empty, too long, or in a language the model does not know.</exception>
+    /// <exception cref="TextException">The text is empty, in a language the model does not know, or longer than the model takes at once and not to be split.</exception>
     /// <exception cref="VoiceMismatchException">The voice belongs to a model of other sizes.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
     Task<Speech> SynthesizeAsync(SpeechRequest request, CancellationToken cancellationToken = default);

@@ -1,4 +1,5 @@
 using Xtts.Net.Generation;
+using Xtts.Net.Text;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net.Synthesis;
@@ -6,7 +7,7 @@ namespace Xtts.Net.Synthesis;
 /// <summary>What to say, in which voice, and how. Immutable.</summary>
 public sealed record SpeechRequest
 {
-    /// <summary>The text.</summary>
+    /// <summary>The text, of any length.</summary>
     public required string Text { get; init; }
 
     /// <summary>The voice.</summary>
@@ -18,6 +19,12 @@ public sealed record SpeechRequest
     /// <summary>Speed of speech: 1 as the model speaks, 1.25 faster, 0.8 slower; 0.05 to 20.</summary>
     public double Speed { get; init; } = 1;
 
-    /// <summary>How codes are chosen.</summary>
+    /// <summary>How the text becomes the words that are spoken.</summary>
+    public NormalizationMode Normalization { get; init; }
+
+    /// <summary>How the text becomes segments, which the model speaks one at a time.</summary>
+    public SplittingMode Splitting { get; init; }
+
+    /// <summary>How codes are chosen. Every segment draws its own random numbers, made of the seed and its position.</summary>
     public GenerationSettings Generation { get; init; } = GenerationSettings.Default;
 }

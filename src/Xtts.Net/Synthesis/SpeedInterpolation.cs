@@ -6,6 +6,17 @@ internal static class SpeedInterpolation
     /// <summary>Slowest speed the reference allows; slower ones are taken as this.</summary>
     public const double SlowestSpeed = 0.05;
 
+    /// <summary>Fastest speed that can be asked for.</summary>
+    public const double FastestSpeed = 20;
+
+    /// <summary>Refuses a speed that is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of range.</exception>
+    public static void Require(double speed)
+    {
+        if (!(speed >= SlowestSpeed && speed <= FastestSpeed))
+            throw new ArgumentOutOfRangeException(nameof(speed), speed, $"The speed must lie between {SlowestSpeed} and {FastestSpeed}; 1 is as the model speaks.");
+    }
+
     /// <summary>Stretches latents over time.</summary>
     /// <param name="latents">Latents, <c>[rows, width]</c>.</param>
     /// <param name="width">Length of a row.</param>

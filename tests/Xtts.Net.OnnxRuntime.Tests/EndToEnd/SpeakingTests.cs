@@ -1,6 +1,7 @@
 using Xtts.Net.Generation;
 using Xtts.Net.Goldens;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Text;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net.OnnxRuntime.Tests.EndToEnd;
@@ -22,7 +23,7 @@ public sealed class SpeakingTests : IClassFixture<TinyModel>
         var recorded = GoldenFolder.OfRepository.Tensors($"stages/{run}.safetensors");
         var voice = await _xtts.CloneVoiceAsync([.. (clips == 1 ? OneClip : ThreeClips).Select(TinyModel.Clip)]);
 
-        var speech = await _xtts.SynthesizeAsync(new SpeechRequest { Text = text, Voice = voice, Language = language, Speed = speed, Generation = new() { Greedy = true } });
+        var speech = await _xtts.SynthesizeAsync(new SpeechRequest { Text = text, Voice = voice, Language = language, Speed = speed, Splitting = SplittingMode.Reference, Normalization = NormalizationMode.Reference, Generation = new() { Greedy = true } });
 
         FloatComparison.MaxAbsoluteError(voice.Conditioning.Span, recorded["gpt_cond_latent"].Values).Should().BeLessThan(1e-4);
         FloatComparison.MaxAbsoluteError(voice.SpeakerEmbedding.Span, recorded["speaker_embedding"].Values).Should().BeLessThan(1e-5);
@@ -70,18 +71,51 @@ public sealed class SpeakingTests : IClassFixture<TinyModel>
     {
         string text = Marks(200) + "ß"; // the tag, 200 marks with 199 spaces between, one letter
 
-        var speech = await _xtts.SynthesizeAsync(Request(BuiltIn()) with { Text = text, Generation = new() { MaxCodes = 1 } });
+        var speech = await _xtts.SynthesizeAsync(Request(BuiltIn()) with { Text = text, Splitting = SplittingMode.None, Generation = new() { MaxCodes = 1 } });
 
         speech.Codes.Length.Should().Be(1);
     }
 
     [Fact]
-    public async Task Refuses_a_text_of_402_tokens_and_says_both_numbers()
+    public async Task Refuses_a_text_of_402_tokens_that_is_not_to_be_split_and_says_both_numbers()
     {
-        var act = () => _xtts.SpeakAsync(Marks(201), BuiltIn(), "en"); // the tag, 201 marks with 200 spaces between
+        var act = () => _xtts.SynthesizeAsync(Request(BuiltIn()) with { Text = Marks(201), Splitting = SplittingMode.None }); // the tag, 201 marks with 200 spaces between
 
         var refusal = (await act.Should().ThrowAsync<TextTooLongException>()).Which;
         (refusal.Tokens, refusal.Limit).Should().Be((402, 401));
+    }
+
+    [Fact]
+    public async Task A_long_text_is_its_segments_one_after_another()
+    {
+        string[] sentences = [.. Enumerable.Range(1, 9).Select(number => $"Sentence number {number} of this text has a few more words.")];
+        var request = Request(BuiltIn()) with { Text = string.Join(' ', sentences), Generation = new() { Greedy = true, MaxCodes = 12 } };
+
+        var speech = await _xtts.SynthesizeAsync(request);
+
+        speech.Segments.Length.Should().BeInRange(3, 8);
+        string.Join(' ', speech.Segments.Select(segment => segment.Text)).Should().Be(request.Text);
+        speech.Segments.Sum(segment => segment.SampleCount).Should().Be(speech.Samples.Length);
+        foreach (var segment in speech.Segments)
+        {
+            var alone = await _xtts.SynthesizeAsync(request with { Text = segment.Text });
+            segment.Codes.ToArray().Should().Equal(alone.Codes.ToArray());
+            FloatComparison.MaxAbsoluteError(speech.Samples.Slice(segment.SampleOffset, segment.SampleCount).Span, alone.Samples.Span).Should().BeLessThan(1e-6);
+        }
+    }
+
+    [Fact]
+    public async Task The_first_segment_draws_as_a_request_of_its_own_and_the_next_differently()
+    {
+        string sentence = "A sentence that is said twice, and that is long enough not to share its segment with another one like itself; it goes on and on until nothing else fits.";
+        var request = Request(BuiltIn()) with { Text = sentence, Generation = new() { Seed = 7, MaxCodes = 20 } };
+
+        var alone = await _xtts.SynthesizeAsync(request);
+        var twice = await _xtts.SynthesizeAsync(request with { Text = $"{sentence} {sentence}" });
+
+        twice.Segments.Should().HaveCount(2);
+        twice.Segments[0].Codes.ToArray().Should().Equal(alone.Codes.ToArray());
+        twice.Segments[1].Codes.ToArray().Should().NotEqual(alone.Codes.ToArray());
     }
 
     [Fact]

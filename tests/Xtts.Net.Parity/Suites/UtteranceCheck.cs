@@ -1,5 +1,6 @@
 using Xtts.Net.Parity.Models;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Text;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net.Parity.Suites;
@@ -38,6 +39,8 @@ internal static class UtteranceCheck
             Voice = voice,
             Language = language,
             Speed = utterance.Speed,
+            Normalization = NormalizationMode.Reference,
+            Splitting = SplittingMode.None,
             Generation = GreedyDecoding.Settings(utterance.RepetitionPenalty, utterance.MaxCodes),
         };
         return model.Synthesizer.SynthesizeAsync(request).GetAwaiter().GetResult();

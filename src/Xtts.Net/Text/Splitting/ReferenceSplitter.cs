@@ -12,7 +12,7 @@ namespace Xtts.Net.Text.Splitting;
 internal sealed class ReferenceSplitter : ITextSplitter
 {
     /// <inheritdoc/>
-    public IReadOnlyList<string> Split(string text, LanguageTag language, int? limit)
+    public IEnumerable<string> Split(string text, LanguageTag language, int? limit)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (limit is not { } most) return [TrimStart(text).ToString()];
@@ -20,13 +20,19 @@ internal sealed class ReferenceSplitter : ITextSplitter
         return CodePoints.AtLeast(text, most) ? Pack(text, language, most) : [TrimStart(text).ToString()];
     }
 
-    private static List<string> Pack(string text, LanguageTag language, int limit)
+    private static IEnumerable<string> Pack(string text, LanguageTag language, int limit)
     {
         var segments = new List<string>();
         var open = new StringBuilder();
         int length = 0;
+        bool empty = true;
         foreach (var range in new SentenceBreaker(SentenceRules.Of(language)).Break(text))
         {
+            // All but the last segment are settled.
+            for (int settled = 0; settled < segments.Count - 1; settled++) yield return segments[settled];
+            empty = empty && segments.Count < 2;
+            segments.RemoveRange(0, Math.Max(segments.Count - 1, 0));
+
             var sentence = text.AsSpan()[range];
             int count = CodePoints.Count(sentence);
             if (length + count <= limit)
@@ -48,7 +54,8 @@ internal sealed class ReferenceSplitter : ITextSplitter
         }
 
         Close();
-        return segments.Count > 0 ? segments : [""];
+        foreach (string segment in segments) yield return segment;
+        if (empty && segments.Count == 0) yield return "";
 
         void Join(ReadOnlySpan<char> sentence, int count)
         {

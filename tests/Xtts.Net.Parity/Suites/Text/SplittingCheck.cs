@@ -21,7 +21,7 @@ internal sealed class SplittingCheck : ITextCheck
         string input = line.GetProperty("input").GetString()!;
         var limit = line.GetProperty("limit");
         string[] expected = [.. line.GetProperty("splits").EnumerateArray().Select(segment => segment.GetString()!)];
-        var actual = _splitter.Split(input, LanguageTag.Parse(line.GetProperty("lang").GetString()!), limit.ValueKind == JsonValueKind.Null ? null : limit.GetInt32());
+        var actual = _splitter.Split(input, LanguageTag.Parse(line.GetProperty("lang").GetString()!), limit.ValueKind == JsonValueKind.Null ? null : limit.GetInt32()).ToList();
         if (actual.SequenceEqual(expected, StringComparer.Ordinal)) return null;
         int at = actual.Zip(expected).TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal)).Count();
         return $"'{input}': segment {at} of {actual.Count} is '{actual.ElementAtOrDefault(at)}' instead of '{expected.ElementAtOrDefault(at)}', of {expected.Length}";

@@ -1,0 +1,61 @@
+using Xtts.Net.Backends;
+using Xtts.Net.Synthesis.Scripts;
+using Xtts.Net.Text;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Synthesis.Planning;
+
+/// <summary>Turns a script into a plan: segments with their ids, silences with their samples. Thread-safe.</summary>
+internal sealed class SpeechPlanner
+{
+    private readonly ModelSizes _sizes;
+    private readonly ITextTokenizer _tokenizer;
+    private readonly TextSegmenter _segmenter;
+
+    public SpeechPlanner(ModelSizes sizes, ITextTokenizer tokenizer)
+    {
+        _sizes = sizes;
+        _tokenizer = tokenizer;
+        _segmenter = new TextSegmenter(tokenizer, Math.Max(Math.Min(sizes.MaxTextTokens - 1, sizes.TextPositions - 2), 1));
+    }
+
+    /// <summary>Plans a script. The parts are made as they are asked for, so that speech can begin before a long text is read to its end.</summary>
+    /// <param name="script">What to say.</param>
+    /// <param name="request">How to normalise and split.</param>
+    /// <returns>The plan. Enumerating it throws what follows.</returns>
+    /// <exception cref="EmptyTextException">At the end: nothing was left to say, and no silence was asked for.</exception>
+    /// <exception cref="TextTooLongException">The text is not to be split, and the model does not take so many ids at once.</exception>
+    /// <exception cref="VoiceMismatchException">A voice belongs to a model of other sizes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A speed or a pause is out of range.</exception>
+    public IEnumerable<PlannedPart> Plan(IEnumerable<ScriptPart> script, SpeechRequest request)
+    {
+        int segments = 0;
+        bool silent = true;
+        foreach (var part in script)
+        {
+            if (part is Pause pause && SamplesOf(pause) is > 0 and var samples)
+            {
+                silent = false;
+                yield return new PlannedSilence(samples);
+            }
+            else if (part is Utterance utterance)
+            {
+                SpeedInterpolation.Require(utterance.Speed);
+                VoiceFit.Require(utterance.Voice, _sizes);
+                foreach (var segment in _segmenter.Segment(utterance.Text, utterance.Language.Language, request.Normalization, request.Splitting))
+                {
+                    int[] ids = [_tokenizer.StartId, .. segment.Ids, _tokenizer.StopId];
+                    yield return new PlannedSegment(segments++, ids, utterance.Voice, utterance.Speed, segment.Text, segment.Cleaned);
+                }
+            }
+        }
+
+        if (segments == 0 && silent) throw new EmptyTextException("The text is empty: after removing quotes and white space there is nothing to say.");
+    }
+
+    private long SamplesOf(Pause pause)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(pause.Length, TimeSpan.Zero);
+        return (long)Math.Round((decimal)pause.Length.Ticks * _sizes.OutputSampleRate / TimeSpan.TicksPerSecond, MidpointRounding.AwayFromZero);
+    }
+}
