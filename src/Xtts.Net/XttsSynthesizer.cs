@@ -10,6 +10,7 @@ using Xtts.Net.Logging;
 using Xtts.Net.Synthesis;
 using Xtts.Net.Synthesis.Planning;
 using Xtts.Net.Synthesis.Scripts;
+using Xtts.Net.Telemetry;
 using Xtts.Net.Text;
 using Xtts.Net.Voices;
 
@@ -24,20 +25,22 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
 {
     private readonly LoadedModel _loaded;
     private readonly ILogger _logger;
+    private readonly ModelTelemetry _telemetry;
     private readonly SpeechPipeline _pipeline;
     private readonly VoiceCloningRecipe _cloning;
     private readonly LanguageSet _languages;
     private readonly RequestGate _gate = new(typeof(XttsSynthesizer));
     private int _disposed;
 
-    private XttsSynthesizer(LoadedModel loaded, ILogger logger)
+    private XttsSynthesizer(LoadedModel loaded, ModelTelemetry telemetry, ILogger logger)
     {
         _loaded = loaded;
+        _telemetry = telemetry;
         _logger = logger;
         var configuration = loaded.Configuration;
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
         _pipeline = new SpeechPipeline(
-            loaded.Model,
+            new MeasuredModel(loaded.Model, telemetry),
             new ScriptReader(_languages),
             new SpeechPlanner(loaded.Model.Sizes, loaded.Tokenizer),
             new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
@@ -99,14 +102,14 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         ArgumentNullException.ThrowIfNull(clips);
         string name = string.Join(" + ", clips.Select(Path.GetFileNameWithoutExtension));
-        return RunAsync(() => Clone(name, [.. clips.Select(clip => Path.GetFileName(clip))], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Clone, language: null, () => Clone(name, [.. clips.Select(clip => Path.GetFileName(clip))], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
     public Task<Voice> CloneVoiceFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clips);
-        return RunAsync(() => Clone("cloned", [], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Clone, language: null, () => Clone("cloned", [], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -115,7 +118,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         ArgumentNullException.ThrowIfNull(request);
         var language = _languages.Require(request.Language);
         request.Generation.Validate();
-        return RunAsync(() => Speak(request, language, cancellationToken));
+        return RunAsync(TelemetryNames.Speak, language.Language, () => Speak(request, language, cancellationToken));
     }
 
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
@@ -160,28 +163,61 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
 
     private static XttsSynthesizer Load(XttsOptions options, ILogger logger, CancellationToken cancellationToken)
     {
-        var loaded = ModelLoader.Load(options, logger, cancellationToken);
+        using var measurement = new LoadMeasurement(XttsInstruments.Of(options.MeterFactory), options);
         try
         {
-            return new XttsSynthesizer(loaded, logger);
+            var loaded = ModelLoader.Load(options, logger, cancellationToken);
+            try
+            {
+                return new XttsSynthesizer(loaded, measurement.Completed(loaded.Description), logger);
+            }
+            catch
+            {
+                loaded.Dispose();
+                throw;
+            }
         }
-        catch
+        catch (Exception e)
         {
-            loaded.Dispose();
+            measurement.Failed(e);
             throw;
         }
     }
 
-    private async Task<T> RunAsync<T>(Func<T> work)
+    private async Task<T> RunAsync<T>(string operation, string? language, Func<T> work)
     {
         _gate.Enter();
+        using var measurement = _telemetry.Begin(operation, language);
         try
         {
-            return await Task.Run(work).ConfigureAwait(false);
+            var result = await Task.Run(() =>
+            {
+                measurement.Started();
+                return work();
+            }).ConfigureAwait(false);
+            Complete(measurement, result);
+            return result;
+        }
+        catch (Exception e)
+        {
+            measurement.Failed(e);
+            throw;
         }
         finally
         {
             _gate.Leave();
         }
+    }
+
+    private static void Complete<T>(RequestMeasurement measurement, T result)
+    {
+        if (result is not Speech speech)
+        {
+            measurement.Completed();
+            return;
+        }
+
+        measurement.FirstAudio();
+        measurement.Completed(speech.Codes.Length, speech.Duration, speech.EndedByItself);
     }
 }

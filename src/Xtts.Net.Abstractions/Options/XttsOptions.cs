@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Xtts.Net.Backends;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.Synthesis;
@@ -48,6 +49,12 @@ public sealed class XttsOptions
 
     /// <summary>The backend; set by an extension method such as <c>UseOnnxRuntime()</c>.</summary>
     public IXttsBackend? Backend { get; set; }
+
+    /// <summary>Name of the model in metrics and traces; by default the name of the checkpoint file.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Where the meter comes from; by default one meter that the whole process shares. A container sets its own.</summary>
+    public IMeterFactory? MeterFactory { get; set; }
 
     /// <summary>Told of what loading is busy with, on the thread that loads.</summary>
     public IProgress<LoadProgress>? Progress { get; set; }

@@ -1,0 +1,151 @@
+using Xtts.Net.Synthesis;
+using Xtts.Net.Voices;
+
+namespace Xtts.Net.Extensions.DependencyInjection.Tests.Telemetry;
+
+public sealed class MetricsTests : IDisposable
+{
+    private readonly MeasurementRecorder _recorder = new();
+
+    [Fact]
+    public async Task A_request_is_counted_once_with_model_backend_language_and_outcome()
+    {
+        await using var xtts = await LoadAsync("narrator");
+
+        await xtts.SynthesizeAsync(Request(xtts) with { Generation = new() { Seed = 3 } });
+
+        _recorder.Of("xtts.requests").Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            Value = 1,
+            Tags = new Dictionary<string, object?>
+            {
+                ["xtts.model"] = "narrator", ["xtts.backend"] = xtts.Description.Backend, ["xtts.language"] = "en", ["xtts.operation"] = "speak", ["xtts.outcome"] = "completed",
+            },
+        });
+    }
+
+    [Fact]
+    public async Task Codes_and_audio_are_those_of_the_speech()
+    {
+        await using var xtts = await LoadAsync();
+
+        var speech = await xtts.SynthesizeAsync(Request(xtts));
+
+        _recorder.Of("xtts.codes").Should().ContainSingle().Which.Value.Should().Be(speech.Codes.Length);
+        _recorder.Of("xtts.audio.duration").Should().ContainSingle().Which.Value.Should().Be(speech.Duration.TotalSeconds);
+    }
+
+    [Fact]
+    public async Task Times_fit_each_other()
+    {
+        await using var xtts = await LoadAsync();
+
+        var speech = await xtts.SynthesizeAsync(Request(xtts));
+
+        double duration = _recorder.Of("xtts.request.duration").Should().ContainSingle().Which.Value;
+        _recorder.Of("xtts.time_to_first_audio").Should().ContainSingle().Which.Value.Should().BePositive().And.BeLessThanOrEqualTo(duration);
+        _recorder.Of("xtts.real_time_factor").Should().ContainSingle().Which.Value.Should().BePositive().And.BeLessThanOrEqualTo(duration / speech.Duration.TotalSeconds);
+    }
+
+    [Fact]
+    public async Task Every_step_of_decoding_tells_how_many_sequences_it_served()
+    {
+        await using var xtts = await LoadAsync();
+
+        var speech = await xtts.SynthesizeAsync(Request(xtts));
+
+        _recorder.Of("xtts.batch.size").Should().HaveCount(speech.Codes.Length - 1).And.OnlyContain(measurement => measurement.Value == 1);
+    }
+
+    [Fact]
+    public async Task Queue_and_work_are_empty_when_all_requests_have_ended()
+    {
+        await using var xtts = await LoadAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => xtts.SynthesizeAsync(Request(xtts))));
+
+        foreach (string instrument in new[] { "xtts.queue.length", "xtts.requests.active" })
+        {
+            var changes = _recorder.Of(instrument);
+            changes.Count(change => change.Value > 0).Should().Be(4);
+            changes.Sum(change => change.Value).Should().Be(0);
+        }
+    }
+
+    [Fact]
+    public async Task A_request_that_reached_the_limit_says_so()
+    {
+        await using var xtts = await LoadAsync();
+
+        await xtts.SynthesizeAsync(Request(xtts) with { Generation = new() { Greedy = true, MaxCodes = 2 } });
+
+        OutcomeOf("xtts.requests").Should().Be("limit_reached");
+    }
+
+    [Fact]
+    public async Task A_cancelled_request_is_no_failure()
+    {
+        await using var xtts = await LoadAsync();
+
+        var act = () => xtts.SynthesizeAsync(Request(xtts), new CancellationToken(canceled: true));
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+        OutcomeOf("xtts.requests").Should().Be("cancelled");
+        _recorder.Of("xtts.codes").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_request_that_fails_is_counted_as_failed()
+    {
+        await using var xtts = await LoadAsync();
+
+        var act = () => xtts.SynthesizeAsync(Request(xtts) with { Voice = new Voice("of another model", [1f, 2f], [3f]) });
+
+        await act.Should().ThrowAsync<VoiceMismatchException>();
+        OutcomeOf("xtts.requests").Should().Be("failed");
+        _recorder.Of("xtts.requests.active").Sum(change => change.Value).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Cloning_is_an_operation_of_its_own()
+    {
+        await using var xtts = await LoadAsync();
+
+        await xtts.CloneVoiceAsync([TinyModel.Clip]);
+
+        _recorder.Of("xtts.requests").Should().ContainSingle().Which.Tags["xtts.operation"].Should().Be("clone");
+        _recorder.Of("xtts.time_to_first_audio").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Loading_is_measured_under_the_name_of_the_file()
+    {
+        await using var xtts = await LoadAsync();
+
+        var loading = _recorder.Of("xtts.model.load.duration").Should().ContainSingle().Which;
+        loading.Value.Should().BePositive();
+        loading.Tags.Should().Contain("xtts.model", "model.pth").And.Contain("xtts.outcome", "completed");
+    }
+
+    [Fact]
+    public async Task A_model_that_does_not_load_is_measured_too()
+    {
+        var act = () => XttsSynthesizer.LoadAsync("no/such.pth", x => { x.UseOnnxRuntime(); x.MeterFactory = _recorder; });
+
+        await act.Should().ThrowAsync<ModelFileNotFoundException>();
+        OutcomeOf("xtts.model.load.duration").Should().Be("failed");
+    }
+
+    public void Dispose() => _recorder.Dispose();
+
+    private object? OutcomeOf(string instrument) => _recorder.Of(instrument).Should().ContainSingle().Which.Tags["xtts.outcome"];
+
+    private Task<XttsSynthesizer> LoadAsync(string? name = null) => XttsSynthesizer.LoadAsync(TinyModel.Folder, x =>
+    {
+        x.UseOnnxRuntime();
+        x.Name = name;
+        x.MeterFactory = _recorder;
+    });
+
+    private static SpeechRequest Request(XttsSynthesizer xtts) => TinyModel.Request(xtts.BuiltInVoices[TinyModel.Speaker]);
+}
