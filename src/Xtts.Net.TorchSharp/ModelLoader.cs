@@ -4,6 +4,7 @@ using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
 using Xtts.Net.Synthesis;
 using Xtts.Net.TorchSharp.Decoding;
+using Xtts.Net.TorchSharp.Layers;
 using Xtts.Net.TorchSharp.Parts;
 using Xtts.Net.TorchSharp.Runtime;
 using Xtts.Net.TorchSharp.Weights;
@@ -49,7 +50,7 @@ internal sealed class ModelLoader
                 var parts = new ModelParts(
                     Part(0, "conditioning encoder", () => new ConditioningEncoder(loader, _tap)),
                     Part(0.05, "speaker encoder", () => new SpeakerEncoder(loader, _tap)),
-                    Part(0.1, "GPT", () => new GptDecoder(loader, ProductType(_options.Precision, _device), _tap)),
+                    Part(0.1, "GPT", () => new GptDecoder(loader, Arithmetic.Of(_options.Precision, _device), _tap)),
                     Part(0.9, "vocoder", () => new HifiGanGenerator(loader, _tap)));
                 _cancellationToken.ThrowIfCancellationRequested();
                 Report(1, "model");
@@ -62,15 +63,6 @@ internal sealed class ModelLoader
             throw;
         }
     }
-
-    /// <summary>Element type of the GPT's products and cache.</summary>
-    internal static ScalarType ProductType(TorchPrecision precision, TorchDevice device) => precision switch
-    {
-        TorchPrecision.Float16 => ScalarType.Float16,
-        TorchPrecision.BFloat16 => ScalarType.BFloat16,
-        TorchPrecision.Auto when device.IsCuda => ScalarType.Float16,
-        _ => ScalarType.Float32,
-    };
 
     private void ApplyProcessSettings()
     {

@@ -3,6 +3,7 @@ using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
 using Xtts.Net.Synthesis;
 using Xtts.Net.TorchSharp.Devices;
+using Xtts.Net.TorchSharp.Layers;
 using Xtts.Net.TorchSharp.Natives;
 
 namespace Xtts.Net.TorchSharp;
@@ -23,7 +24,7 @@ public sealed class TorchSharpBackend : ITappableBackend
         options ??= new TorchSharpOptions();
         options.Validate();
         _options = options.Copy();
-        _device = new(() => DeviceSelector.Select(_options.Device), LazyThreadSafetyMode.PublicationOnly);
+        _device = new(() => DeviceSelector.Select(_options.Device, _options.Precision), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Device, why it was chosen, and precision, such as <c>TorchSharp (cuda:0, chosen: the first of 1 GPU(s), float16)</c>.</summary>
@@ -31,7 +32,7 @@ public sealed class TorchSharpBackend : ITappableBackend
     /// <exception cref="NativeRuntimeMissingException">The application has no native library, which knows the GPUs.</exception>
     public string Name => string.Create(
         CultureInfo.InvariantCulture,
-        $"TorchSharp ({Device.Name}, {(_options.Device == TorchDevices.Auto ? Device.Reason + ", " : "")}{ModelLoader.ProductType(_options.Precision, Device).ToString().ToLowerInvariant()})");
+        $"TorchSharp ({Device.Name}, {(_options.Device == TorchDevices.Auto ? Device.Reason + ", " : "")}{Arithmetic.Of(_options.Precision, Device)})");
 
     /// <summary>Where models run, and why there. Asks the native library for its GPUs the first time.</summary>
     /// <exception cref="ExecutionProviderException">The GPU that was asked for is not there.</exception>

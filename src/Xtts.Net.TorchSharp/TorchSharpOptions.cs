@@ -28,11 +28,13 @@ public sealed class TorchSharpOptions
     public int? Threads { get; set; }
 
     /// <summary>Checks the values.</summary>
-    /// <exception cref="ArgumentException">A value is missing or out of range.</exception>
+    /// <exception cref="ArgumentException">A value is missing or out of range, or a precision for the processor was asked for with a GPU.</exception>
     public void Validate()
     {
         if (!TorchDevices.IsWellFormed(Device)) throw new ArgumentException($"'{Device}' is not a device; give cpu, cuda, cuda:N or auto.", nameof(Device));
         if (!Enum.IsDefined(Precision)) throw new ArgumentOutOfRangeException(nameof(Precision), Precision, "Not a precision.");
+        if (Precision.IsForProcessor() && TorchDevices.TryParseCuda(Device, out _))
+            throw new ArgumentException($"The precision {Precision} is for the processor, not for '{Device}'; GPUs have {TorchPrecision.Float16} and {TorchPrecision.BFloat16}.", nameof(Precision));
         if (!Enum.IsDefined(WeightPlacement)) throw new ArgumentOutOfRangeException(nameof(WeightPlacement), WeightPlacement, "Not a placement of weights.");
         if (Threads is < 1 or > MaxThreads) throw new ArgumentOutOfRangeException(nameof(Threads), Threads, $"The number of threads must be 1 to {MaxThreads}.");
     }

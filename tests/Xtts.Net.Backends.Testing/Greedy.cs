@@ -44,7 +44,11 @@ internal sealed class Greedy
     }
 
     /// <summary>Takes the best code of a live sequence and keeps its latent.</summary>
-    public int Choose(IDecodingBatch batch, int index)
+    /// <param name="batch">Batch of the sequence.</param>
+    /// <param name="index">The sequence.</param>
+    /// <param name="taken">A code to go on with instead; <see langword="null"/> for the best one.</param>
+    /// <returns>The best code.</returns>
+    public int Choose(IDecodingBatch batch, int index, int? taken = null)
     {
         Latents.AddRange(batch.Latent(index));
         var logits = batch.Logits(index);
@@ -57,8 +61,8 @@ internal sealed class Greedy
             if (score > bestScore) (best, bestScore) = (code, score);
         }
 
-        _seen.Add(best);
-        Codes.Add(best);
+        _seen.Add(taken ?? best);
+        Codes.Add(taken ?? best);
         return best;
     }
 }

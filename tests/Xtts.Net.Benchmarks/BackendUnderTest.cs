@@ -6,11 +6,11 @@ namespace Xtts.Net.Benchmarks;
 
 /// <summary>A backend that can be named on the command line, with the limits it is held against.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="StepLimit">Most time of a decoding step, in times of reading its weights.</param>
+/// <param name="StepLimit">Most time of a decoding step, in times of reading its weights in single precision; <see langword="null"/> for no limit.</param>
 /// <param name="LoadSeconds">Most time to load.</param>
 /// <param name="LoadBytes">Most private memory to load.</param>
 /// <param name="VocoderShare">Least share of the machine's multiply-adds that the vocoder must reach; <see langword="null"/> for no limit.</param>
-internal sealed record BackendUnderTest(string Name, double StepLimit, double LoadSeconds, double LoadBytes, double? VocoderShare)
+internal sealed record BackendUnderTest(string Name, double? StepLimit, double LoadSeconds, double LoadBytes, double? VocoderShare)
 {
     /// <summary>ONNX Runtime.</summary>
     public const string Onnx = "onnx";
@@ -18,17 +18,21 @@ internal sealed record BackendUnderTest(string Name, double StepLimit, double Lo
     /// <summary>TorchSharp over the mapped checkpoint.</summary>
     public const string Torch = "torch";
 
-    private const string TorchCopied = "torch-copied";
+    private const string TorchCopied = "torch-copied", TorchHalf = "torch-float16weights", TorchBytes = "torch-int8weights";
 
     /// <summary>Whether there is such a backend.</summary>
-    public static bool IsKnown(string name) => name is Onnx or Torch or TorchCopied;
+    public static bool IsKnown(string name) => name is Onnx or Torch or TorchCopied or TorchHalf or TorchBytes;
+
+    /// <summary>Whether its weights are rounded, so that it is not expected to choose the codes of the others.</summary>
+    public bool RoundsWeights => Name is TorchHalf or TorchBytes;
 
     /// <summary>A backend by its name.</summary>
     public static BackendUnderTest Find(string name) => name switch
     {
         Onnx => new(name, 1.25, 4, 2.2e9, 0.6),
         Torch => new(name, 1.8, 1, 300e6, null),
-        _ => new(name, 1.8, 10, 2.6e9, null),
+        TorchCopied => new(name, 1.8, 10, 2.6e9, null),
+        _ => new(name, null, 30, 2.6e9, null),
     };
 
     /// <summary>Makes the backend, on the processor.</summary>
@@ -39,6 +43,7 @@ internal sealed record BackendUnderTest(string Name, double StepLimit, double Lo
         {
             Device = TorchDevices.Cpu,
             Threads = threads,
+            Precision = Name switch { TorchHalf => TorchPrecision.Float16Weights, TorchBytes => TorchPrecision.Int8Weights, _ => TorchPrecision.Float32 },
             WeightPlacement = Name == TorchCopied ? WeightPlacement.Copied : WeightPlacement.Mapped,
         });
 }

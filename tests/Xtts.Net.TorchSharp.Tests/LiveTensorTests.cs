@@ -7,20 +7,25 @@ namespace Xtts.Net.TorchSharp.Tests;
 [Collection(nameof(NothingElseRuns))]
 public sealed class LiveTensorTests
 {
-    [Fact]
-    public void A_thousand_steps_leave_no_tensor_behind()
+    [Theory]
+    [InlineData(TorchPrecision.Float32)]
+    [InlineData(TorchPrecision.Float16Weights)]
+    [InlineData(TorchPrecision.Int8Weights)]
+    public void A_thousand_steps_leave_no_tensor_behind(TorchPrecision precision)
     {
-        using var model = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }).Load(GoldenWeights.Tiny());
+        using var model = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu, Precision = precision }).Load(GoldenWeights.Tiny());
         using var batch = model.CreateDecodingBatch(2);
         long before = 0;
 
-        for (int round = 0; round < 3; round++)
+        // Two sequences for the first half of each round, then one.
+        for (int round = 0; round < 2; round++)
         {
             batch.Add(Prompts.Of("gpt_en1_rep5", 500));
             batch.Add(Prompts.Of("gpt_hu1_rep5", 500));
             if (round == 0) before = torch.Tensor.TotalCount;
-            for (int step = 0; step < 500; step++) batch.Step([step, step + 1]);
+            for (int step = 0; step < 250; step++) batch.Step([step, step + 1]);
             batch.Remove(0);
+            for (int step = 0; step < 250; step++) batch.Step([step]);
             batch.Remove(0);
         }
 
@@ -42,15 +47,17 @@ public sealed class LiveTensorTests
     }
 
     [Theory]
-    [InlineData(WeightPlacement.Mapped)]
-    [InlineData(WeightPlacement.Copied)]
-    public void A_disposed_model_leaves_no_tensor_behind(WeightPlacement placement)
+    [InlineData(WeightPlacement.Mapped, TorchPrecision.Float32)]
+    [InlineData(WeightPlacement.Copied, TorchPrecision.Float32)]
+    [InlineData(WeightPlacement.Mapped, TorchPrecision.Float16Weights)]
+    [InlineData(WeightPlacement.Copied, TorchPrecision.Int8Weights)]
+    public void A_disposed_model_leaves_no_tensor_behind(WeightPlacement placement, TorchPrecision precision)
     {
         var weights = GoldenWeights.Nano();
         using var file = new WeightFile(weights, "weights.bin", 0);
         long before = torch.Tensor.TotalCount;
 
-        var model = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu, WeightPlacement = placement }).Load(weights);
+        var model = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu, Precision = precision, WeightPlacement = placement }).Load(weights);
         long loaded = torch.Tensor.TotalCount;
         model.Dispose();
 

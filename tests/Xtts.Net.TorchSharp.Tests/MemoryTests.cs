@@ -30,6 +30,23 @@ public sealed class MemoryTests
         backend.Memory.Weights.Should().BePositive();
     }
 
+    [Theory]
+    [InlineData(TorchPrecision.Float16Weights, 2)]
+    [InlineData(TorchPrecision.Int8Weights, 1)]
+    public void Rounded_weights_are_counted_by_what_they_take(TorchPrecision precision, int bytes)
+    {
+        const int Width = 40, Layers = 2;
+        var backend = new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu, Precision = precision });
+        var weights = GoldenWeights.Tiny();
+        using var file = new WeightFile(weights, "weights.bin", 0);
+
+        using var model = backend.Load(weights);
+
+        long matrices = 12L * Width * Width * Layers;
+        backend.Memory.Weights.Should().BeInRange(bytes * matrices, (bytes * matrices) + (matrices / 2));
+        backend.Memory.MappedWeights.Should().BePositive();
+    }
+
     [Fact]
     public void Caches_are_counted_until_their_batch_is_disposed()
     {

@@ -4,12 +4,14 @@ using Xtts.Net.Goldens;
 
 namespace Xtts.Net.TorchSharp.Tests;
 
-/// <summary>Products of 16 bits, as GPUs do them, with norms and sums in single precision: the same speech up to their own rounding.</summary>
+/// <summary>Products of 16 bits, as GPUs do them, and rounded weights, with norms and sums in single precision: the same speech up to their own rounding.</summary>
 public sealed class PrecisionTests
 {
     [Theory]
     [InlineData(TorchPrecision.Float16, 0.02)]
     [InlineData(TorchPrecision.BFloat16, 0.2)]
+    [InlineData(TorchPrecision.Float16Weights, 0.02)]
+    [InlineData(TorchPrecision.Int8Weights, 0.5)]
     public void Latents_stay_close_to_the_reference(TorchPrecision precision, double tolerance)
     {
         var golden = GoldenFolder.OfRepository.Tensors("stages/gpt_en1_cap40.safetensors");
@@ -26,7 +28,7 @@ public sealed class PrecisionTests
             latents.AddRange(batch.Latent(0));
         }
 
-        FloatComparison.MaxAbsoluteError(latents.ToArray(), expected).Should().BeLessThanOrEqualTo(tolerance).And.BeGreaterThan(1e-5, "16 bits round");
+        FloatComparison.MaxAbsoluteError(latents.ToArray(), expected).Should().BeLessThanOrEqualTo(tolerance).And.BeGreaterThan(1e-5, "fewer bits round");
     }
 
     [Fact]

@@ -29,6 +29,16 @@ public sealed class TorchSharpOptionsTests
         use.Should().Throw<ArgumentException>().WithMessage("*cuda:N*");
     }
 
+    [Theory]
+    [InlineData(TorchPrecision.Float16Weights)]
+    [InlineData(TorchPrecision.Int8Weights)]
+    public void Precisions_of_the_processor_are_refused_for_a_GPU(TorchPrecision precision)
+    {
+        var options = new TorchSharpOptions { Device = "cuda:1", Precision = precision };
+
+        options.Invoking(o => o.Validate()).Should().Throw<ArgumentException>().WithMessage("*for the processor*cuda:1*");
+    }
+
     [Fact]
     public void Values_out_of_range_are_refused_when_the_backend_is_chosen()
     {

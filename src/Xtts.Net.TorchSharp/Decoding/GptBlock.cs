@@ -13,22 +13,23 @@ internal sealed class GptBlock
     private readonly int _layer;
     private readonly ScalarType _type;
     private readonly LayerNorm _beforeAttention, _beforeFeedForward;
-    private readonly Projection _joined, _attended, _inner, _outer;
+    private readonly IProjection _joined, _attended, _inner, _outer;
 
     /// <param name="weights">Weights of the block.</param>
     /// <param name="layer">Number of the block.</param>
     /// <param name="type">Element type of the products.</param>
-    public GptBlock(WeightLoader weights, int layer, ScalarType type)
+    /// <param name="projections">Loads the products.</param>
+    public GptBlock(WeightLoader weights, int layer, ScalarType type, ProjectionLoader projections)
     {
         int width = weights.Sizes.Width;
         _layer = layer;
         _type = type;
         _beforeAttention = new LayerNorm(weights.Under("ln_1."));
-        _joined = new Projection(weights.Under("attn.c_attn."), type, width, 3 * width);
-        _attended = new Projection(weights.Under("attn.c_proj."), type, width, width);
+        _joined = projections.Load(weights.Under("attn.c_attn."), width, 3 * width);
+        _attended = projections.Load(weights.Under("attn.c_proj."), width, width);
         _beforeFeedForward = new LayerNorm(weights.Under("ln_2."));
-        _inner = new Projection(weights.Under("mlp.c_fc."), type, width, 4 * width);
-        _outer = new Projection(weights.Under("mlp.c_proj."), type, 4 * width, width);
+        _inner = projections.Load(weights.Under("mlp.c_fc."), width, 4 * width);
+        _outer = projections.Load(weights.Under("mlp.c_proj."), 4 * width, width);
     }
 
     /// <summary>Runs the block.</summary>

@@ -17,17 +17,18 @@ internal sealed class GptDecoder
     private readonly Tensor _head, _headBias;
 
     /// <param name="weights">All weights of the model.</param>
-    /// <param name="type">Element type of the products and of the cache.</param>
+    /// <param name="arithmetic">How to multiply.</param>
     /// <param name="tap">Receives intermediate values.</param>
-    public GptDecoder(WeightLoader weights, ScalarType type, IDiagnosticTap? tap)
+    public GptDecoder(WeightLoader weights, Arithmetic arithmetic, IDiagnosticTap? tap)
     {
         var own = weights.Under("gpt.");
         Sizes = weights.Sizes;
         Device = weights.Device;
-        Type = type;
+        Type = arithmetic.Type;
         Tap = TensorTap.Of(tap, "gpt");
         Embeddings = new GptEmbeddings(own);
-        _blocks = [.. Enumerable.Range(0, Sizes.Layers).Select(layer => new GptBlock(own.Under(string.Create(CultureInfo.InvariantCulture, $"gpt.h.{layer}.")), layer, type))];
+        var projections = new ProjectionLoader(arithmetic);
+        _blocks = [.. Enumerable.Range(0, Sizes.Layers).Select(layer => new GptBlock(own.Under(string.Create(CultureInfo.InvariantCulture, $"gpt.h.{layer}.")), layer, Type, projections))];
         _last = new LayerNorm(own.Under("gpt.ln_f."));
         _final = new LayerNorm(own.Under("final_norm."));
         _head = own.Get("mel_head.weight", Sizes.AudioVocabulary, Sizes.Width);

@@ -8,9 +8,15 @@ internal static class DeviceSelector
 {
     /// <summary>Finds the device; asks the native library when a GPU comes into question.</summary>
     /// <param name="wanted">A well-formed name.</param>
+    /// <param name="precision">The precision that was asked for with it.</param>
     /// <exception cref="ExecutionProviderException">The GPU that was asked for is not there.</exception>
     /// <exception cref="NativeRuntimeMissingException">The application has no native library.</exception>
-    public static TorchDevice Select(string wanted) => wanted == TorchDevices.Cpu ? new TorchDevice(TorchDevices.Cpu, "asked for") : Select(wanted, CountGpus());
+    public static TorchDevice Select(string wanted, TorchPrecision precision)
+    {
+        if (wanted == TorchDevices.Cpu) return new TorchDevice(TorchDevices.Cpu, "asked for");
+        if (wanted == TorchDevices.Auto && precision.IsForProcessor()) return new TorchDevice(TorchDevices.Cpu, "chosen: rounded weights are for the processor");
+        return Select(wanted, CountGpus());
+    }
 
     /// <summary>Finds the device among so many GPUs.</summary>
     internal static TorchDevice Select(string wanted, int gpus)

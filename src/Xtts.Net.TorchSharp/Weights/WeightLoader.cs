@@ -54,16 +54,33 @@ internal sealed class WeightLoader
     /// <param name="type">The element type it is wanted in.</param>
     /// <param name="shape">The shape it is wanted in.</param>
     /// <exception cref="TensorShapeException">The weight has another number of elements.</exception>
-    public Tensor Get(string name, ScalarType type, params long[] shape)
+    public Tensor Get(string name, ScalarType type, params long[] shape) => Load(Find(name, shape), shape, type);
+
+    /// <summary>The values of a weight in single precision on the processor, for the caller's dispose scope: what is made of them is kept instead.</summary>
+    /// <param name="name">Name after the prefix.</param>
+    /// <param name="shape">The shape it is wanted in.</param>
+    /// <exception cref="TensorShapeException">The weight has another number of elements.</exception>
+    public Tensor Read(string name, params long[] shape)
     {
-        var weight = _weights.Get(_prefix + name);
-        if (shape.Aggregate(1L, (product, length) => checked(product * length)) != weight.ElementCount)
-            throw new TensorShapeException(weight.TryGetFileRegion(out var region) ? region.Path : "checkpoint", weight.Name, shape, weight.Shape);
-        return Load(weight, shape, type);
+        var weight = Find(name, shape);
+        return (View(weight, shape) ?? Copy(weight, shape)).to(ScalarType.Float32);
     }
 
-    /// <summary>Keeps another view of a loaded weight until the end of the model.</summary>
+    /// <summary>Keeps a tensor that is not counted, such as another view of a loaded weight, until the end of the model.</summary>
     public Tensor Keep(Tensor view) => _memory.KeepView(view);
+
+    /// <summary>Keeps a tensor that was made of weights until the end of the model.</summary>
+    public Tensor KeepMade(Tensor made) => _memory.Keep(made, mapped: false);
+
+    /// <summary>Keeps a tensor whose bytes libtorch does not tell until the end of the model.</summary>
+    public Tensor KeepPacked(Tensor packed, long bytes) => _memory.Keep(packed, bytes, mapped: false);
+
+    private ModelWeight Find(string name, long[] shape)
+    {
+        var weight = _weights.Get(_prefix + name);
+        if (shape.Aggregate(1L, (product, length) => checked(product * length)) == weight.ElementCount) return weight;
+        throw new TensorShapeException(weight.TryGetFileRegion(out var region) ? region.Path : "checkpoint", weight.Name, shape, weight.Shape);
+    }
 
     private Tensor Load(ModelWeight weight, long[] shape, ScalarType type)
     {

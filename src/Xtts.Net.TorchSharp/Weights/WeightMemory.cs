@@ -20,15 +20,20 @@ internal sealed class WeightMemory : IDisposable
     /// <summary>Keeps a weight until the end of the model.</summary>
     /// <param name="weight">The weight.</param>
     /// <param name="mapped">Whether it is a view into a mapped file.</param>
-    public Tensor Keep(Tensor weight, bool mapped)
+    public Tensor Keep(Tensor weight, bool mapped) => Keep(weight, weight.numel() * weight.ElementSize, mapped);
+
+    /// <summary>Keeps a weight until the end of the model.</summary>
+    /// <param name="weight">The weight.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="mapped">Whether it is a view into a mapped file.</param>
+    public Tensor Keep(Tensor weight, long bytes, bool mapped)
     {
-        long bytes = weight.numel() * weight.ElementSize;
         if (mapped) MappedBytes += bytes;
         else CopiedBytes += bytes;
         return KeepView(weight);
     }
 
-    /// <summary>Keeps a view of a weight that is counted already.</summary>
+    /// <summary>Keeps a tensor that is not counted, such as a view of a weight that is counted already.</summary>
     public Tensor KeepView(Tensor view)
     {
         _weights.Add(view.DetachFromDisposeScope());

@@ -28,8 +28,8 @@ internal static class DecodeSuite
             $"{1e3 * run.Subject.Minimum:F1} ms",
             $"{1e3 * run.Floor.Median:F1} ms ({floor.Bytes / run.Floor.Median / 1e9:F1} GB/s)",
             $"{run.Ratio.Median:F2}x",
-            $"<= {backend.StepLimit:F2}x",
-            run.Ratio.Median <= backend.StepLimit) { Runs = run.Account };
+            backend.StepLimit is { } limit ? $"<= {limit:F2}x" : "",
+            backend.StepLimit is null ? null : run.Ratio.Median <= backend.StepLimit) { Runs = run.Account };
 
         void Restart()
         {

@@ -13,13 +13,17 @@ internal static class ParityBackends
     public static Func<IXttsBackend> Find(string name) => name switch
     {
         "onnx" => () => new OnnxRuntimeBackend(new OnnxRuntimeOptions()),
-        "torch" => () => new TorchSharpBackend(new TorchSharpOptions { Device = TorchDevices.Cpu }),
+        "torch" => () => Processor(TorchPrecision.Float32),
+        "torch-float16weights" => () => Processor(TorchPrecision.Float16Weights),
+        "torch-int8weights" => () => Processor(TorchPrecision.Int8Weights),
         "torch-auto" => () => new TorchSharpBackend(),
         "torch-float32" => () => Gpu(TorchPrecision.Float32),
         "torch-float16" => () => Gpu(TorchPrecision.Float16),
         "torch-bfloat16" => () => Gpu(TorchPrecision.BFloat16),
-        _ => throw new UsageException($"'{name}' is not a backend; there are onnx, torch, torch-auto, torch-float32, torch-float16 and torch-bfloat16."),
+        _ => throw new UsageException($"'{name}' is not a backend; there are onnx; torch, torch-float16weights and torch-int8weights on the processor; torch-auto; torch-float32, torch-float16 and torch-bfloat16 on a GPU."),
     };
+
+    private static TorchSharpBackend Processor(TorchPrecision precision) => new(new TorchSharpOptions { Device = TorchDevices.Cpu, Precision = precision });
 
     private static TorchSharpBackend Gpu(TorchPrecision precision) => new(new TorchSharpOptions { Device = TorchDevices.Cuda, Precision = precision });
 }

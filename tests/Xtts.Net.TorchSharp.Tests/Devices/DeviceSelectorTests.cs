@@ -26,6 +26,15 @@ public sealed class DeviceSelectorTests
     }
 
     [Fact]
+    public void Rounded_weights_choose_the_processor_and_say_why()
+    {
+        var device = DeviceSelector.Select("auto", TorchPrecision.Int8Weights);
+
+        device.Name.Should().Be("cpu");
+        device.Reason.Should().Contain("rounded weights");
+    }
+
+    [Fact]
     public void A_GPU_that_is_not_there_is_refused_with_the_package_to_add()
     {
         var select = () => DeviceSelector.Select("cuda", 0);
