@@ -10,7 +10,7 @@ public sealed class PrecisionTests
     [Theory]
     [InlineData(TorchPrecision.Float16, 0.02)]
     [InlineData(TorchPrecision.BFloat16, 0.2)]
-    [InlineData(TorchPrecision.Float16Weights, 0.02)]
+    [InlineData(TorchPrecision.Float16Weights, 0.01)]
     [InlineData(TorchPrecision.Int8Weights, 0.5)]
     public void Latents_stay_close_to_the_reference(TorchPrecision precision, double tolerance)
     {
