@@ -12,6 +12,7 @@ using Xtts.Net.Synthesis.Planning;
 using Xtts.Net.Synthesis.Scripts;
 using Xtts.Net.Telemetry;
 using Xtts.Net.Text;
+using Xtts.Net.Text.Pronunciation;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net;
@@ -32,7 +33,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     private readonly RequestGate _gate = new(typeof(XttsSynthesizer));
     private int _disposed;
 
-    private XttsSynthesizer(LoadedModel loaded, ModelTelemetry telemetry, ILogger logger)
+    private XttsSynthesizer(LoadedModel loaded, PronunciationLexicon? lexicon, ModelTelemetry telemetry, ILogger logger)
     {
         _loaded = loaded;
         _telemetry = telemetry;
@@ -41,7 +42,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
         _pipeline = new SpeechPipeline(
             new MeasuredModel(loaded.Model, telemetry),
-            new ScriptReader(_languages),
+            new ScriptReader(_languages, loaded.Voices, lexicon, logger),
             new SpeechPlanner(loaded.Model.Sizes, loaded.Tokenizer),
             new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
         _cloning = new VoiceCloningRecipe(
@@ -169,7 +170,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
             var loaded = ModelLoader.Load(options, logger, cancellationToken);
             try
             {
-                return new XttsSynthesizer(loaded, measurement.Completed(loaded.Description), logger);
+                return new XttsSynthesizer(loaded, options.Lexicon, measurement.Completed(loaded.Description), logger);
             }
             catch
             {

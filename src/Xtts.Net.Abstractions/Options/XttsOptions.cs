@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Xtts.Net.Backends;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Text.Pronunciation;
 
 namespace Xtts.Net;
 
@@ -46,6 +47,9 @@ public sealed class XttsOptions
 
     /// <summary>What opening the checkpoint and the speaker file may cost.</summary>
     public CheckpointLimits Limits { get; set; } = CheckpointLimits.Default;
+
+    /// <summary>Pronunciations for every request. A request may bring its own besides, which win.</summary>
+    public PronunciationLexicon? Lexicon { get; set; }
 
     /// <summary>The backend; set by an extension method such as <c>UseOnnxRuntime()</c>.</summary>
     public IXttsBackend? Backend { get; set; }

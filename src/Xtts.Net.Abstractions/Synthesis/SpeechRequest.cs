@@ -1,5 +1,8 @@
+using System.Collections.ObjectModel;
 using Xtts.Net.Generation;
 using Xtts.Net.Text;
+using Xtts.Net.Text.Markup;
+using Xtts.Net.Text.Pronunciation;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net.Synthesis;
@@ -10,6 +13,9 @@ public sealed record SpeechRequest
     /// <summary>The text, of any length.</summary>
     public required string Text { get; init; }
 
+    /// <summary>What the text is written in: plain text, unless it says otherwise.</summary>
+    public TextMarkup Markup { get; init; }
+
     /// <summary>The voice.</summary>
     public required Voice Voice { get; init; }
 
@@ -18,6 +24,12 @@ public sealed record SpeechRequest
 
     /// <summary>Speed of speech: 1 as the model speaks, 1.25 faster, 0.8 slower; 0.05 to 20.</summary>
     public double Speed { get; init; } = 1;
+
+    /// <summary>Voices that markup may name (<c>&lt;voice name="…"&gt;</c>), besides <see cref="Voice"/> and the model's own.</summary>
+    public IReadOnlyDictionary<string, Voice> Voices { get; init; } = ReadOnlyDictionary<string, Voice>.Empty;
+
+    /// <summary>Pronunciations for this request. They win over those of <see cref="XttsOptions.Lexicon"/>, which are used too.</summary>
+    public PronunciationLexicon? Lexicon { get; init; }
 
     /// <summary>How the text becomes the words that are spoken.</summary>
     public NormalizationMode Normalization { get; init; }

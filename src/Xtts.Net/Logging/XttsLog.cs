@@ -19,4 +19,7 @@ internal static partial class XttsLog
 
     [LoggerMessage(5, LogLevel.Trace, "Speaking in {Language}: {Text}")]
     public static partial void Speaking(this ILogger logger, string language, string text);
+
+    [LoggerMessage(8, LogLevel.Warning, "SSML, line {Line}: {Markup} is not supported; what it contains is spoken")]
+    public static partial void MarkupIgnored(this ILogger logger, string markup, int line);
 }
