@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Text.Markup;
 using Xtts.Net.Tool.Models;
 using Xtts.Net.Tool.Terminal;
 
@@ -18,6 +19,8 @@ internal sealed class SpeakCommand : Command, IHasExamples
     private readonly Option<string> _language = new("--language", "-l") { Description = "Language of the text, such as en, hu or zh-cn.", Required = true, HelpName = "TAG" };
     private readonly Option<string?> _lines = new("--lines") { Description = "Say every line of this file into a WAV of its own; - for what is piped in.", HelpName = "FILE" };
     private readonly Option<string> _output = new("--out", "-o") { Description = "The WAV to write; with --lines the folder for 001.wav, 002.wav and so on.", HelpName = "PATH", DefaultValueFactory = _ => "speech.wav" };
+    private readonly Option<bool> _ssml = new("--ssml") { Description = "The text is SSML: <speak>…<break time=\"500ms\"/>…</speak>." };
+    private readonly LexiconOption _lexicon = new();
     private readonly Option<double?> _speed = NumberOption.Of<double>("--speed", "1 as the model speaks (default), 1.25 faster, 0.8 slower.", "FACTOR");
 
     /// <param name="console">Where it reads and writes.</param>
@@ -30,6 +33,8 @@ internal sealed class SpeakCommand : Command, IHasExamples
         Add(_language);
         Add(_lines);
         Add(_output);
+        Add(_ssml);
+        _lexicon.AddTo(this);
         Add(_speed);
         _generation.AddTo(this);
         _model.AddTo(this);
@@ -43,6 +48,8 @@ internal sealed class SpeakCommand : Command, IHasExamples
         xtts speak "Melyik Magyarország legnagyobb tava?" -m run/best_model_2735.pth \
             --voice quiz.safetensors -l hu --seed 42 --out question.wav
         echo "Which lake is it?" | xtts speak -m XTTS-v2 -v "Ana Florence" -l en
+        xtts speak --ssml "<speak>Egy.<break time='1s'/>Kettő.</speak>" -m XTTS-v2 -c me.wav -l hu
+        xtts speak "Az Xtts beszél." --lexicon words.json -m XTTS-v2 -c me.wav -l hu
         xtts speak --lines questions.txt -m XTTS-v2 -v quiz.safetensors -l hu -o wavs
         """;
 
@@ -50,6 +57,8 @@ internal sealed class SpeakCommand : Command, IHasExamples
     {
         var work = await ReadWorkAsync(arguments, cancellationToken);
         var generation = _generation.Read(arguments);
+        var lexicon = _lexicon.Read(arguments);
+        var markup = arguments.GetValue(_ssml) ? TextMarkup.Ssml : TextMarkup.None;
         double speed = arguments.GetValue(_speed) ?? 1;
         if (!(speed is >= 0.05 and <= 20)) throw new UsageException("--speed must be 0.05 to 20.");
 
@@ -60,7 +69,10 @@ internal sealed class SpeakCommand : Command, IHasExamples
         foreach (var (text, path) in work)
         {
             long started = Stopwatch.GetTimestamp();
-            var request = new SpeechRequest { Text = text, Voice = voice, Language = arguments.GetRequiredValue(_language), Speed = speed, Generation = generation };
+            var request = new SpeechRequest
+            {
+                Text = text, Markup = markup, Voice = voice, Language = arguments.GetRequiredValue(_language), Lexicon = lexicon, Speed = speed, Generation = generation,
+            };
             var speech = await xtts.SynthesizeAsync(request, cancellationToken);
             speech.Save(path);
             report.Field("Written", Describe(path, speech, Stopwatch.GetElapsedTime(started)));

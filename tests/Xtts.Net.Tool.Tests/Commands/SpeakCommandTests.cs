@@ -69,6 +69,51 @@ public sealed class SpeakCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Speaks_SSML_with_its_pauses_and_voices()
+    {
+        string[] text = ["<speak>Jó<break time='2s'/> <voice name='Demo English'>napot!</voice></speak>", "--voice", "Demo Magyar", "--seed", "7"];
+
+        var plain = await SpeakAsync(input: null, [.. text[..1].Select(ssml => ssml.Replace("<break time='2s'/>", "<break time='1ms'/>", StringComparison.Ordinal)), .. text[1..], "--ssml", "--out", _folder.PathOf("a.wav")]);
+        var run = await SpeakAsync(input: null, [.. text, "--ssml", "--out", _folder.PathOf("b.wav")]);
+
+        (plain.ExitCode, run.ExitCode).Should().Be((0, 0));
+        (WaveReader.Read(_folder.PathOf("b.wav")).Frames - WaveReader.Read(_folder.PathOf("a.wav")).Frames).Should().Be(48_000 - 24);
+    }
+
+    [Fact]
+    public async Task Tells_where_SSML_is_wrong()
+    {
+        var run = await SpeakAsync(input: null, "<speak>a & b</speak>", "--ssml", "--voice", "Demo Magyar", "--out", _folder.PathOf("a.wav"));
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("SSML, line 1, column");
+        _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Says_words_as_a_lexicon_says()
+    {
+        await File.WriteAllTextAsync(_folder.PathOf("words.json"), "{\"hu\": {\"Xyz\": \"Jó napot\"}}");
+
+        await SpeakAsync(input: null, "Jó napot!", "--voice", "Demo Magyar", "--seed", "7", "--out", _folder.PathOf("a.wav"));
+        var run = await SpeakAsync(input: null, "Xyz!", "--lexicon", _folder.PathOf("words.json"), "--voice", "Demo Magyar", "--seed", "7", "--out", _folder.PathOf("b.wav"));
+
+        run.ExitCode.Should().Be(0);
+        (await File.ReadAllBytesAsync(_folder.PathOf("b.wav"))).Should().Equal(await File.ReadAllBytesAsync(_folder.PathOf("a.wav")));
+    }
+
+    [Fact]
+    public async Task Tells_where_a_lexicon_is_wrong()
+    {
+        await File.WriteAllTextAsync(_folder.PathOf("words.json"), "{\"hu\": {\n\"Xyz\": 5}}");
+
+        var run = await SpeakAsync(input: null, "Xyz!", "--lexicon", _folder.PathOf("words.json"), "--voice", "Demo Magyar", "--out", _folder.PathOf("a.wav"));
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("'words.json', line 2, character 8");
+    }
+
+    [Fact]
     public async Task Names_the_voices_that_there_are_when_one_is_not()
     {
         var run = await SpeakAsync(input: null, "Jó napot!", "--voice", "Nobody", "--out", _folder.PathOf("a.wav"));
