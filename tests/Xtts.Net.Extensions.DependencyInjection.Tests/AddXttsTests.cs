@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using Xtts.Net.Goldens;
+using Xtts.Net.Extensions.DependencyInjection.Configuration;
+using Xtts.Net.Extensions.DependencyInjection.Models;
 using Xtts.Net.Synthesis;
 using Xtts.Net.Voices;
 
@@ -9,7 +10,7 @@ namespace Xtts.Net.Extensions.DependencyInjection.Tests;
 
 public sealed class AddXttsTests
 {
-    private static string Tiny => GoldenFolder.OfRepository.PathOf("ckpt/tiny");
+    private static string Tiny => TinyModel.Folder;
 
     [Fact]
     public async Task The_container_speaks()
@@ -31,10 +32,10 @@ public sealed class AddXttsTests
     {
         await using var provider = Services(x => x.Model = Tiny).BuildServiceProvider();
 
-        var shared = provider.GetRequiredService<SharedSynthesizer>();
+        var host = provider.Host();
 
         provider.GetRequiredService<IVoiceCloner>().Should().BeSameAs(provider.GetRequiredService<ISpeechSynthesizer>());
-        (await shared.LoadAsync()).Should().BeSameAs(await shared.LoadAsync());
+        (await host.LoadAsync()).Should().BeSameAs(await host.LoadAsync());
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class AddXttsTests
 
         provider.GetRequiredService<ISpeechSynthesizer>();
 
-        provider.GetRequiredService<SharedSynthesizer>().IsLoading.Should().BeFalse();
+        provider.Host().Status.State.Should().Be(ModelState.NotLoaded);
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class AddXttsTests
 
         await host.StartAsync();
 
-        (await host.Services.GetRequiredService<SharedSynthesizer>().LoadAsync()).Sizes.Width.Should().BeGreaterThan(0);
+        host.Services.Host().Status.State.Should().Be(ModelState.Ready);
         await host.StopAsync();
     }
 
@@ -76,7 +77,7 @@ public sealed class AddXttsTests
     [Fact]
     public void A_choice_that_is_none_and_a_base_model_that_is_not_there_are_named()
     {
-        var result = new XttsOptionsValidator().Validate(null, new XttsOptions { Model = Tiny, Checkpoint = "../x.pth", BaseModelFolder = "no/base" }.UseOnnxRuntime());
+        var result = Validate( new XttsOptions { Model = Tiny, Checkpoint = "../x.pth", BaseModelFolder = "no/base" }.UseOnnxRuntime());
 
         result.Failures.Should().BeEquivalentTo(
             "XttsOptions.BaseModelFolder: there is no folder 'no/base'.",
@@ -86,7 +87,7 @@ public sealed class AddXttsTests
     [Fact]
     public void A_model_that_is_not_named_is_asked_for()
     {
-        var result = new XttsOptionsValidator().Validate(null, new XttsOptions().UseOnnxRuntime());
+        var result = Validate( new XttsOptions().UseOnnxRuntime());
 
         result.Failures.Should().ContainSingle().Which.Should().Contain("XttsOptions.Model is not set");
     }
@@ -95,12 +96,12 @@ public sealed class AddXttsTests
     public async Task Disposing_the_container_disposes_the_model()
     {
         var provider = Services(x => x.Model = Tiny).BuildServiceProvider();
-        var loaded = await provider.GetRequiredService<SharedSynthesizer>().LoadAsync();
-        var voice = loaded.BuiltInVoices["Anna Teszt"];
+        var synthesizer = provider.Synthesizer();
+        var voice = synthesizer.BuiltInVoices[TinyModel.Speaker];
 
         await provider.DisposeAsync();
 
-        var act = () => loaded.SpeakAsync("hello", voice, "en");
+        var act = () => synthesizer.SynthesizeAsync(TinyModel.Request(voice));
         await act.Should().ThrowAsync<ObjectDisposedException>();
     }
 
@@ -112,19 +113,26 @@ public sealed class AddXttsTests
         try
         {
             await using var provider = Services(x => x.Model = folder).BuildServiceProvider();
-            var shared = provider.GetRequiredService<SharedSynthesizer>();
-            var first = () => shared.LoadAsync();
+            var host = provider.Host();
+            var first = () => host.LoadAsync();
             await first.Should().ThrowAsync<ModelFileNotFoundException>();
             foreach (string name in new[] { "model.pth", "config.json", "vocab.json" }) File.Copy(Path.Combine(Tiny, name), Path.Combine(folder, name));
 
-            var second = await shared.LoadAsync();
+            await host.LoadAsync();
 
-            second.Sizes.Layers.Should().BeGreaterThan(0);
+            host.Status.State.Should().Be(ModelState.Ready);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static ValidateOptionsResult Validate(XttsOptions options)
+    {
+        var registry = new ModelRegistry();
+        registry.GetOrAdd("");
+        return new XttsOptionsValidator(registry).Validate("", options);
     }
 
     private static ServiceCollection Services(Action<XttsOptions> configure)

@@ -1,0 +1,14 @@
+namespace Xtts.Net.Voices.Cataloguing;
+
+/// <summary>Where a catalogue finds voices, besides the model's own speakers. Not thread-safe; a catalogue copies it.</summary>
+public sealed class VoiceCatalogOptions
+{
+    /// <summary>Voices that are cloned from clips, by name.</summary>
+    public IList<ClipVoice> Added { get; } = [];
+
+    /// <summary>Folders of voices.</summary>
+    public IList<VoiceFolder> Folders { get; } = [];
+
+    /// <summary>The voice that speaks when none is named; by default the first there is.</summary>
+    public string? DefaultVoice { get; set; }
+}
