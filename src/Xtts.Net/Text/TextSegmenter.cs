@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Xtts.Net.Text.Normalization;
 using Xtts.Net.Text.Splitting;
+using Xtts.Net.Text.Splitting.Natural;
 
 namespace Xtts.Net.Text;
 
@@ -16,7 +17,8 @@ public sealed class TextSegmenter
     private readonly int _maxIds;
     private readonly TextNormalizer _natural = new();
     private readonly TextNormalizer _reference = new();
-    private readonly ReferenceSplitter _splitter = new();
+    private readonly NaturalSplitter _betweenSentences = new();
+    private readonly ReferenceSplitter _asReference = new();
 
     /// <summary>Creates a front end.</summary>
     /// <param name="tokenizer">The model's vocabulary; without one, segments have no ids and are not held to a number of them.</param>
@@ -55,7 +57,8 @@ public sealed class TextSegmenter
     private IEnumerable<TextSegment> Make(string text, LanguageTag language, TextNormalizer normalizer, SplittingMode splitting)
     {
         int? limit = splitting == SplittingMode.None ? null : CharacterLimits.Of(language);
-        foreach (string stretch in _splitter.Split(text, language, limit))
+        ITextSplitter splitter = splitting == SplittingMode.Reference ? _asReference : _betweenSentences;
+        foreach (string stretch in splitter.Split(text, language, limit))
         {
             string cleaned = normalizer.Normalize(stretch, language.Language);
             foreach (var segment in Encode(stretch, cleaned, language, mayCut: limit is not null)) yield return segment;

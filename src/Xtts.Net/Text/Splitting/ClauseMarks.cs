@@ -13,6 +13,9 @@ internal static class ClauseMarks
     /// <summary>Whether a character is one of them.</summary>
     public static bool Include(char character) => All.Contains(character);
 
+    /// <summary>Whether one of them ends a word.</summary>
+    public static bool EndIn(ReadOnlySpan<char> word) => !word.IsEmpty && All.Contains(word[^1]);
+
     /// <summary>Whether it needs no space behind it.</summary>
     public static bool IsWide(char character) => WideMarks.Contains(character);
 }

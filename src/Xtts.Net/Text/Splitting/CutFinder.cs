@@ -8,6 +8,9 @@ namespace Xtts.Net.Text.Splitting;
 /// <remarks>Behind a mark that ends a clause; else between words; else behind a hyphen; else between graphemes; and inside a grapheme, between code points, only when it fills the whole reach.</remarks>
 internal static class CutFinder
 {
+    // UTF-16 units around the reach that are looked at too, so that a grapheme at its borders is seen whole.
+    private const int Beyond = 16;
+
     private const int Nowhere = 0, Grapheme = 1, Hyphen = 2, Word = 3, Clause = 4;
 
     /// <summary>Finds the best place near a position: of the best kind within reach, the nearest.</summary>
@@ -19,7 +22,8 @@ internal static class CutFinder
     {
         int from = Math.Max(wanted - reach, 1), to = Math.Min(wanted + reach, text.Length - 1);
         int best = 0, bestKind = Nowhere;
-        for (int at = StartOfGrapheme(text, from); at <= to && at < text.Length; at += StringInfo.GetNextTextElementLength(text[at..]))
+        var near = text[..Math.Min(to + Beyond, text.Length)];      // a grapheme may be as long as the text
+        for (int at = StartOfGrapheme(text, from); at <= to; at += StringInfo.GetNextTextElementLength(near[at..]))
         {
             if (at < from) continue;
             int kind = KindOf(text, at);
@@ -40,11 +44,9 @@ internal static class CutFinder
         return before is '-' or '/' or '–' or '—' or '_' ? Hyphen : Grapheme;
     }
 
-    // Some way back, so that a pair, a flag or an accent at the start of the reach is seen whole.
     private static int StartOfGrapheme(ReadOnlySpan<char> text, int from)
     {
-        const int Back = 16;
-        int start = Math.Max(from - Back, 0);
+        int start = Math.Max(from - Beyond, 0);
         return start > 0 && char.IsLowSurrogate(text[start]) ? start - 1 : start;
     }
 }
