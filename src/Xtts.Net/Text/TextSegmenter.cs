@@ -13,6 +13,9 @@ public sealed class TextSegmenter
     /// <summary>Most ids that the released model takes at once, [START] and [STOP] not counted.</summary>
     public const int DefaultMaxIds = 401;
 
+    /// <summary>Languages that have rules, without regions, in alphabetical order.</summary>
+    public static ImmutableArray<string> Languages { get; } = ["ar", "cs", "de", "en", "es", "fr", "hi", "hu", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh"];
+
     private readonly ITextTokenizer? _tokenizer;
     private readonly int _maxIds;
     private readonly TextNormalizer _natural = new();

@@ -3,7 +3,7 @@ using System.Text;
 namespace Xtts.Net.Text.Tokenization;
 
 /// <summary>Byte-pair encoding of single words over code points (Sennrich et al. 2016): the neighbours of lowest rank join first, the leftmost on a tie.</summary>
-/// <remarks>A linked list and a priority queue: n log n for a word of n letters. Owns its scratch; not thread-safe.</remarks>
+/// <remarks>A linked list and a priority queue: n log n for a word of n letters, however long. Owns its scratch; not thread-safe.</remarks>
 internal sealed class BpeMerger
 {
     private const int Unknown = -1;
@@ -28,7 +28,7 @@ internal sealed class BpeMerger
     /// <summary>Appends the ids of a word.</summary>
     /// <param name="word">The word, not empty.</param>
     /// <param name="ids">Receives the ids.</param>
-    public void Encode(ReadOnlySpan<char> word, List<int> ids)
+    public void Encode(ReadOnlySpan<char> word, ref IdBuffer ids)
     {
         Split(word);
         while (_candidates.TryDequeue(out var candidate, out _))

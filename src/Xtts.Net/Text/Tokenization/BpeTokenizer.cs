@@ -13,7 +13,10 @@ public sealed class BpeTokenizer : ITextTokenizer
 
     private readonly BpeVocabulary _vocabulary;
     private readonly AddedTokenCutter _cutter;
+    private readonly WordCache _words = new();
     private readonly int _unknownId;
+    private readonly int _spaceId;
+    private readonly bool _spacesStandAlone;
 
     private BpeTokenizer(BpeVocabulary vocabulary, string file)
     {
@@ -21,10 +24,11 @@ public sealed class BpeTokenizer : ITextTokenizer
         StartId = Require(Start);
         StopId = Require(Stop);
         _unknownId = Require(Unknown);
-        Require(Space);
+        _spaceId = Require(Space);
         if (!vocabulary.AddedTokens.Contains(Space)) throw new VocabularyException($"'{file}' has {Space} but not among its added tokens, so spaces could not be told apart. {VocabularyFile.Advice}");
         Languages = [.. vocabulary.AddedTokens.Where(IsLanguageTag).Select(tag => tag[1..^1]).Order(StringComparer.Ordinal)];
         _cutter = new AddedTokenCutter(vocabulary.AddedTokens);
+        _spacesStandAlone = vocabulary.AddedTokens.All(IsBracketed);
 
         int Require(string token) => vocabulary.IdOf(token) is >= 0 and var id
             ? id
@@ -62,25 +66,31 @@ public sealed class BpeTokenizer : ITextTokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!Supports(language)) throw new UnknownLanguageException(language, Languages);
-        return EncodeRaw($"[{LanguageTag.Parse(language).VocabularyTag}]{text.Replace(" ", Space, StringComparison.Ordinal)}");
+        string tag = $"[{LanguageTag.Parse(language).VocabularyTag}]";
+        if (!_spacesStandAlone) return EncodeRaw($"{tag}{text.Replace(" ", Space, StringComparison.Ordinal)}");
+
+        // No added token reaches over a [SPACE], so that the text need not be written with it.
+        var ids = new IdBuffer(text.Length + 1);
+        ids.Add(_vocabulary.IdOf(tag));
+        var rest = text.AsSpan();
+        for (int space = rest.IndexOf(' '); space >= 0; space = rest.IndexOf(' '))
+        {
+            Encode(rest[..space], ref ids);
+            ids.Add(_spaceId);
+            rest = rest[(space + 1)..];
+        }
+
+        Encode(rest, ref ids);
+        return ids.ToArray();
     }
 
     /// <inheritdoc/>
     public int[] EncodeRaw(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var ids = new List<int>(text.Length);
-        var merger = new BpeMerger(_vocabulary, _unknownId);
-        var rest = text.AsSpan();
-        while (_cutter.Find(rest, out string added) is >= 0 and var at)
-        {
-            EncodeWords(rest[..at], merger, ids);
-            ids.Add(_vocabulary.IdOf(added));
-            rest = rest[(at + added.Length)..];
-        }
-
-        EncodeWords(rest, merger, ids);
-        return [.. ids];
+        var ids = new IdBuffer(text.Length);
+        Encode(text, ref ids);
+        return ids.ToArray();
     }
 
     /// <inheritdoc/>
@@ -96,11 +106,37 @@ public sealed class BpeTokenizer : ITextTokenizer
             .Replace(Stop, "", StringComparison.Ordinal).Replace(Unknown, "", StringComparison.Ordinal);
     }
 
-    private static void EncodeWords(ReadOnlySpan<char> text, BpeMerger merger, List<int> ids)
+    private void Encode(ReadOnlySpan<char> text, ref IdBuffer ids)
+    {
+        while (_cutter.Find(text, out string added) is >= 0 and var at)
+        {
+            EncodeWords(text[..at], ref ids);
+            ids.Add(_vocabulary.IdOf(added));
+            text = text[(at + added.Length)..];
+        }
+
+        EncodeWords(text, ref ids);
+    }
+
+    private void EncodeWords(ReadOnlySpan<char> text, ref IdBuffer ids)
     {
         var words = new WordSplitter(text);
-        while (words.Next(out var word)) merger.Encode(word, ids);
+        while (words.Next(out var word))
+        {
+            if (_words.TryGet(word, out int[] known))
+            {
+                ids.Add(known);
+                continue;
+            }
+
+            int start = ids.Count;
+            if (word.Length <= ShortWordMerger.Longest) ShortWordMerger.Encode(word, _vocabulary, _unknownId, ref ids);
+            else new BpeMerger(_vocabulary, _unknownId).Encode(word, ref ids);
+            _words.Add(word, ids.From(start));
+        }
     }
+
+    private static bool IsBracketed(string token) => token is ['[', .., ']'] && !token.AsSpan(1, token.Length - 2).ContainsAny('[', ']', ' ');
 
     // [hu], [zh-cn]: special tokens that are no languages are written in capitals.
     private static bool IsLanguageTag(string token) =>

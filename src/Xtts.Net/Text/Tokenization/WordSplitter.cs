@@ -18,18 +18,20 @@ internal ref struct WordSplitter
         word = _rest;
         if (_rest.IsEmpty) return false;
 
-        int end = 0;
-        bool? inWord = null;
-        while (end < _rest.Length && !char.IsWhiteSpace(_rest[end]))
-        {
-            Rune.DecodeFromUtf16(_rest[end..], out var codePoint, out int length);
-            bool isWord = WordCharacter.Includes(codePoint);
-            if (isWord != (inWord ??= isWord)) break;
-            end += length;
-        }
+        bool inWord = IsWord(0, out int end);
+        while (end < _rest.Length && !char.IsWhiteSpace(_rest[end]) && IsWord(end, out int length) == inWord) end += length;
 
         word = _rest[..end];
         _rest = _rest[end..];
         return true;
+    }
+
+    private readonly bool IsWord(int at, out int length)
+    {
+        length = 1;
+        char unit = _rest[at];
+        if (char.IsAscii(unit)) return char.IsAsciiLetterOrDigit(unit) || unit == '_';
+        Rune.DecodeFromUtf16(_rest[at..], out var codePoint, out length);
+        return WordCharacter.Includes(codePoint);
     }
 }

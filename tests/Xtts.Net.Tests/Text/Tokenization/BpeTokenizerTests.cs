@@ -98,6 +98,32 @@ public sealed class BpeTokenizerTests
     }
 
     [Theory]
+    [InlineData("[x]")]
+    [InlineData("<x")]
+    [InlineData("b[SP")]
+    public void A_text_with_spaces_is_encoded_as_it_is_with_spaces_spelled_out(string added)
+    {
+        var file = VocabularyJson.Create(["ab", "bc"], ["a b", "b c"]);
+        file.AddedTokens().Add(VocabularyJson.AddedToken(added, 20));
+        var tokenizer = file.Read();
+
+        foreach (string text in (string[])["", " ", "ab c", "a [x] b", "[ x]", "[en] [SPACE] abc", " <x b ", "b c[x]ab", "b[SPACE]c", "[[SPACE]]", "ab\tc  abc"])
+            tokenizer.Encode(text, "en").Should().Equal(tokenizer.EncodeRaw("[en]" + text.Replace(" ", "[SPACE]")), text);
+    }
+
+    [Fact]
+    public void More_words_than_are_remembered_are_encoded_as_before()
+    {
+        string[] words = [.. Enumerable.Range(0, 80_000).Select(number => string.Concat(Convert.ToString(number, 8).Select(digit => "abcdefgh"[digit - '0'])))];
+
+        int[][] first = [.. words.Select(Tokenizer.EncodeRaw)];
+        int[][] second = [.. words.Select(Tokenizer.EncodeRaw)];
+
+        second.Zip(first).Count(pair => !pair.First.SequenceEqual(pair.Second)).Should().Be(0);
+        first[0b001_010_011].Should().Equal(Tokenizer.EncodeRaw("bcd"));
+    }
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(13)]
     [InlineData(int.MaxValue)]

@@ -24,8 +24,11 @@ internal enum BreakKind : byte
     /// <summary>Between two characters of a script without spaces.</summary>
     Character,
 
-    /// <summary>Between words that belong together: numbers, dates and what they count, abbreviations and names, marks that stand apart.</summary>
+    /// <summary>Between words that belong together: a number and what it counts, an abbreviation and a name, a mark that stands apart.</summary>
     Glued,
+
+    /// <summary>Inside a number or a date that is written with spaces.</summary>
+    Number,
 
     /// <summary>Inside a word that is longer than a segment.</summary>
     Inside,

@@ -49,18 +49,16 @@ internal sealed class BreakScanner(string text, LanguageTag language, int limit)
         if (ending == SentenceEnding.Ends) return BreakKind.Sentence;
         if (ending == SentenceEnding.Perhaps) return BreakKind.Perhaps;
         if (lines > 0 || ending == SentenceEnding.GoesOn) return BreakKind.Clause;
-        if (ending == SentenceEnding.Abbreviation || TouchesNumber(word, next)) return BreakKind.Glued;
-        return ClauseMarks.EndIn(word) || IsDash(next) ? BreakKind.Clause : BreakKind.Word;
+        bool behindNumber = EndsInDigit(word), beforeNumber = BeginsInDigit(next);
+        if (behindNumber && beforeNumber) return BreakKind.Number;
+        if (ending == SentenceEnding.Abbreviation || behindNumber) return BreakKind.Glued;
+        if (ClauseMarks.EndIn(word)) return beforeNumber && EndsInDigit(word[..^1]) ? BreakKind.Glued : BreakKind.Clause;        // March 15, 2024
+        return beforeNumber ? BreakKind.Glued : IsDash(next) ? BreakKind.Clause : BreakKind.Word;
     }
 
-    // 20 000, March 15, 15 km, 15, 2024; but a list of words and numbers is cut behind its commas.
-    private static bool TouchesNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
-    {
-        bool numberFollows = char.IsAsciiDigit(next[0]) || (next.Length > 1 && next[0] is '+' or '-' or '(' or '$' or '£' or '€' && char.IsAsciiDigit(next[1]));
-        bool behindComma = word[^1] is ',' or ';' or ':';
-        if (behindComma) return numberFollows && word.Length > 1 && char.IsAsciiDigit(word[^2]);
-        return numberFollows || char.IsAsciiDigit(word[^1]) || (word.Length > 1 && word[^1] == '.' && char.IsAsciiDigit(word[^2]));
-    }
+    private static bool EndsInDigit(ReadOnlySpan<char> word) => word is [.., >= '0' and <= '9'] or [.., >= '0' and <= '9', '.'];
+
+    private static bool BeginsInDigit(ReadOnlySpan<char> word) => word is [>= '0' and <= '9', ..] or ['+' or '-' or '(' or '$' or '£' or '€', >= '0' and <= '9', ..];
 
     private static bool IsDash(ReadOnlySpan<char> word) => word is ['-' or '–' or '—' or '―', ..] && !word.ContainsAnyExcept("-–—―");
 

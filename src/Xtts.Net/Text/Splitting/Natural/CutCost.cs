@@ -12,7 +12,7 @@ internal static class CutCost
 
     private const double InPair = 8;
 
-    private static readonly double[] ByKind = [-2, -0.5, 0, 1.5, 4, 12, 14, 60, 400];
+    private static readonly double[] ByKind = [-2, -0.5, 0, 1.5, 4, 12, 14, 60, 120, 400];
 
     /// <summary>Cost of a cut behind a piece.</summary>
     public static double Behind(in Piece piece) => ByKind[(int)piece.Break] + (piece.InPair ? InPair : 0);
