@@ -13,7 +13,7 @@ namespace Xtts.Net.OnnxRuntime;
 /// <summary>Loads the four parts of a model one after the other, so that only one part's loading memory is needed at a time. For one use.</summary>
 internal sealed class ModelLoader
 {
-    private const OnnxElementType Precision = OnnxElementType.Float;
+    private const OnnxElementType Single = OnnxElementType.Float;
 
     private readonly SessionFactory _sessions;
     private readonly IModelWeights _weights;
@@ -42,14 +42,15 @@ internal sealed class ModelLoader
     {
         try
         {
+            GptPrecision.Require(_sessions.Precision, _sessions.Provider, _sessions.Try);
             Report(0, "conditioning encoder");
-            var conditioning = LoadPart(ConditioningGraph.Build(_weights, Precision, Tapped), SessionUse.Occasional);
+            var conditioning = LoadPart(ConditioningGraph.Build(_weights, Single, Tapped), SessionUse.Occasional);
             Report(0.05, "speaker encoder");
-            var speaker = LoadPart(SpeakerEncoderGraph.Build(_weights, Precision, Tapped), SessionUse.Occasional);
+            var speaker = LoadPart(SpeakerEncoderGraph.Build(_weights, Single, Tapped), SessionUse.Occasional);
             Report(0.1, "GPT");
             var gpt = LoadGpt();
             Report(0.9, "vocoder");
-            var vocoder = LoadPart(HifiGanGraph.Build(_weights, Precision, Tapped), SessionUse.Constant);
+            var vocoder = LoadPart(HifiGanGraph.Build(_weights, Single, Tapped, stretched: _sessions.Provider.IsProcessor), SessionUse.Constant);
             _cancellationToken.ThrowIfCancellationRequested();
             Report(1, "model");
             return new OnnxXttsModel(_weights.Sizes, conditioning, speaker, gpt, vocoder);
@@ -70,14 +71,16 @@ internal sealed class ModelLoader
         var embeddings = Keep(new GptEmbeddings(_weights));
         var direct = LoadDirectStep(GptDecoder.CountPositions(_weights.Sizes, embeddings));
         // With steps outside of it the session has prompts and batches only, and leaves the weights in the file instead of rearranging 1.5 GB for single rows.
-        var session = Keep(_sessions.Create(GptGraph.Build(_weights, Precision, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken));
-        return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, _tap));
+        var types = GptPrecision.Types(_sessions.Precision, _sessions.Provider.Facts);
+        var session = Keep(_sessions.Create(GptGraph.Build(_weights, types, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken));
+        var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? Keep(new DeviceCaches(new CacheSessions(_sessions, types.Cache, _cancellationToken), memory, types.Cache)) : null;
+        return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, caches, _tap) { PromptPiece = _sessions.Provider.Facts.PromptPiece ?? int.MaxValue });
     }
 
     /// <summary>Single sequences leave the runtime where that is faster: on processors with 512-bit registers.</summary>
     private DirectStep? LoadDirectStep(int maxPositions)
     {
-        if (!_sessions.RunsOnProcessor || !Vector512.IsHardwareAccelerated) return null;
+        if (!_sessions.Provider.IsProcessor || !Vector512.IsHardwareAccelerated) return null;
         int members = DirectStep.SuggestMembers(_weights.Sizes, _sessions.Threads);
         return Keep(new DirectStep(_weights.Sizes, StepWeights.Read(_weights, members, _cancellationToken), maxPositions));
     }

@@ -7,7 +7,25 @@ public sealed class OnnxRuntimeOptions
     internal const int MaxThreads = 1024;
 
     /// <summary>Where the model runs: one of <see cref="ExecutionProviders"/> or another name that the native library knows. Upper and lower case do not matter.</summary>
-    public string ExecutionProvider { get; set; } = ExecutionProviders.Cpu;
+    public string Provider { get; set; } = ExecutionProviders.Cpu;
+
+    /// <summary>
+    /// Library of a plugin provider, by its path; <see langword="null"/> to look for those of the well-known plugin packages in the application's folder. It is loaded into the
+    /// process: name only files that you trust.
+    /// </summary>
+    public string? PluginLibrary { get; set; }
+
+    /// <summary>Part of the name of the device to take, such as <c>RTX</c>; <see langword="null"/> for any. Needs a provider that lists its devices (<see cref="OnnxRuntimeBackend.ListDevices"/>).</summary>
+    public string? DeviceName { get; set; }
+
+    /// <summary>Part of the name of the device's maker, such as <c>NVIDIA</c>; <see langword="null"/> for any. Needs a provider that lists its devices.</summary>
+    public string? DeviceVendor { get; set; }
+
+    /// <summary>Number of the device, from 0, among those that name and vendor leave; <see langword="null"/> for the first.</summary>
+    public int? DeviceIndex { get; set; }
+
+    /// <summary>Element type of weights and arithmetic. Other types than <see cref="OnnxRuntimePrecision.Float32"/> are for GPU providers.</summary>
+    public OnnxRuntimePrecision Precision { get; set; }
 
     /// <summary>Settings of the execution provider by the names of ONNX Runtime's documentation, such as <c>device_id</c>.</summary>
     public IDictionary<string, string> ProviderOptions { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -24,12 +42,24 @@ public sealed class OnnxRuntimeOptions
     /// <summary>What ONNX Runtime itself logs; nothing by default.</summary>
     public OnnxRuntimeLogLevel LogLevel { get; set; }
 
+    /// <summary>Whether loading fails when any operator would be left to the processor. For checks: a model with such operators still speaks, with a detour.</summary>
+    internal bool RefuseProcessor { get; set; }
+
+    /// <summary>Called with a graph's name before it is loaded; tests make loading fail with it.</summary>
+    internal Action<string>? BeforeLoad { get; set; }
+
+    /// <summary>Called with a graph's name before each of its runs; tests make runs fail with it.</summary>
+    internal Action<string>? BeforeRun { get; set; }
+
     /// <summary>Checks the values.</summary>
     /// <exception cref="ArgumentException">A value is missing or out of range.</exception>
     public void Validate()
     {
-        if (string.IsNullOrWhiteSpace(ExecutionProvider))
-            throw new ArgumentException($"Name an execution provider, such as {ExecutionProviders.Cpu} or {ExecutionProviders.Cuda}.", nameof(ExecutionProvider));
+        if (string.IsNullOrWhiteSpace(Provider))
+            throw new ArgumentException($"Name an execution provider, such as {ExecutionProviders.Cpu} or {ExecutionProviders.Cuda}.", nameof(Provider));
+        if (PluginLibrary is not null && string.IsNullOrWhiteSpace(PluginLibrary)) throw new ArgumentException("The path of the plugin library is empty.", nameof(PluginLibrary));
+        if (DeviceIndex is < 0) throw new ArgumentOutOfRangeException(nameof(DeviceIndex), DeviceIndex, "Devices are counted from 0.");
+        if (!Enum.IsDefined(Precision)) throw new ArgumentOutOfRangeException(nameof(Precision), Precision, "Not a precision.");
         if (IntraOpThreads is < 1 or > MaxThreads)
             throw new ArgumentOutOfRangeException(nameof(IntraOpThreads), IntraOpThreads, $"The number of threads must be 1 to {MaxThreads}.");
         if (!Enum.IsDefined(LogLevel)) throw new ArgumentOutOfRangeException(nameof(LogLevel), LogLevel, "Not a log level.");
@@ -38,10 +68,25 @@ public sealed class OnnxRuntimeOptions
             if (string.IsNullOrWhiteSpace(name) || value is null) throw new ArgumentException("A provider option needs a name and a value.", nameof(ProviderOptions));
         }
     }
+
     /// <summary>The same settings in another object.</summary>
     internal OnnxRuntimeOptions Copy()
     {
-        var copy = new OnnxRuntimeOptions { ExecutionProvider = ExecutionProvider, IntraOpThreads = IntraOpThreads, EnableMemoryArena = EnableMemoryArena, LogLevel = LogLevel };
+        var copy = new OnnxRuntimeOptions
+        {
+            Provider = Provider,
+            PluginLibrary = PluginLibrary,
+            DeviceName = DeviceName,
+            DeviceVendor = DeviceVendor,
+            DeviceIndex = DeviceIndex,
+            Precision = Precision,
+            IntraOpThreads = IntraOpThreads,
+            EnableMemoryArena = EnableMemoryArena,
+            LogLevel = LogLevel,
+            RefuseProcessor = RefuseProcessor,
+            BeforeLoad = BeforeLoad,
+            BeforeRun = BeforeRun,
+        };
         foreach (var (name, value) in ProviderOptions) copy.ProviderOptions.Add(name, value);
         return copy;
     }

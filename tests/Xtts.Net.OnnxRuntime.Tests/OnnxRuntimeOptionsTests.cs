@@ -18,7 +18,7 @@ public sealed class OnnxRuntimeOptionsTests
     {
         Action<OnnxRuntimeOptions>[] mistakes =
         [
-            onnx => onnx.ExecutionProvider = " ",
+            onnx => onnx.Provider = " ",
             onnx => onnx.IntraOpThreads = 0,
             onnx => onnx.IntraOpThreads = 5000,
             onnx => onnx.LogLevel = (OnnxRuntimeLogLevel)9,
@@ -39,7 +39,7 @@ public sealed class OnnxRuntimeOptionsTests
         var options = new OnnxRuntimeOptions();
         var backend = new OnnxRuntimeBackend(options);
 
-        options.ExecutionProvider = "CUDA";
+        options.Provider = "CUDA";
 
         backend.Name.Should().Be("ONNX Runtime (CPU)");
     }

@@ -19,7 +19,7 @@ internal static class ParityRunner
     /// <exception cref="UsageException">There is no such backend.</exception>
     public static int Run(ParityOptions options, TextWriter output)
     {
-        var backend = ParityBackends.Find(options.Backend);
+        var backend = ParityBackends.Find(options);
         var log = new CheckLog(output);
         foreach (var (suite, name, create) in Suites(options, backend, log))
         {

@@ -14,7 +14,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
 {
     private readonly GptDecoder _decoder;
     private readonly ModelSizes _sizes;
-    private readonly KeyValueCache _cache;
+    private readonly IKeyValueCache _cache;
+    private readonly HostKeyValueCache? _hostCache;     // the same, where a step may go without the runtime
     private readonly LiveSequence[] _sequences;
     private readonly float[] _row;              // scratch for one embedding
     private readonly float[] _embeddings;       // [capacity, width], input of a step
@@ -31,7 +32,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     {
         _decoder = decoder;
         _sizes = decoder.Sizes;
-        _cache = new KeyValueCache(_sizes, OnnxElementType.Float, capacity, decoder.MaxPositions);
+        _cache = decoder.CreateCache(capacity);
+        _hostCache = _cache as HostKeyValueCache;
         _sequences = new LiveSequence[capacity];
         _row = new float[_sizes.Width];
         _embeddings = Pinned<float>(checked(capacity * _sizes.Width));
@@ -57,19 +59,12 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         int positions = _sizes.ConditioningLatents + prompt.TextIds.Length + 1;
         float[] embeddings = Pinned<float>(positions * _sizes.Width);
         _decoder.Embeddings.Embed(prompt, embeddings, _row);
-        Reserve(Count + 1, positions + prompt.MaxCodes);
+        Reserve(positions + prompt.MaxCodes);
         _decoder.Tap?.Record("gpt/prefix_emb", [1, positions - 1, _sizes.Width], embeddings.AsSpan(0, (positions - 1) * _sizes.Width));
 
-        _positions[0] = positions - 1;
-        _positions[Capacity] = positions;
-        using (var prefill = Bind(embeddings, Count, 1, positions))
-        {
-            prefill.Run();
-            Record(prefill, Count, 1, static _ => true);
-        }
-
+        RunPrompt(embeddings, positions);
+        _cache.Join(Count);
         _sequences[Count] = new LiveSequence(positions, Codes: 0, prompt.MaxCodes);
-        DropStep();
         return Count++;
     }
 
@@ -91,7 +86,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             longest = Math.Max(longest, sequence.Positions + 1);
         }
 
-        if (Count == 1 && _decoder.Direct is { } direct) StepAlone(direct);
+        if (Count == 1 && _decoder.Direct is { } direct && _hostCache is { } cache) StepAlone(direct, cache);
         else StepTogether(longest);
         for (int i = 0; i < Count; i++) _sequences[i] = _sequences[i].WithOneMoreCode();
     }
@@ -106,16 +101,16 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     public void Remove(int index)
     {
         int last = Count - 1;
-        if (Checked(index) != last)
+        DropStep();
+        _cache.Remove(Checked(index), last, _sequences[last].Positions);
+        if (index != last)
         {
-            _cache.Move(last, index, _sequences[last].Positions);
             Logits(last).CopyTo(_logits.AsSpan(index * _sizes.AudioVocabulary));
             Latent(last).CopyTo(_latents.AsSpan(index * _sizes.Width));
             _sequences[index] = _sequences[last];
         }
 
         Count = last;
-        DropStep();
     }
 
     /// <inheritdoc/>
@@ -128,25 +123,18 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         _cache.Dispose();
     }
 
-    /// <summary>Binds a run of <paramref name="count"/> sequences from <paramref name="first"/> on, each with <paramref name="positions"/> new positions.</summary>
-    private BoundTensors Bind(float[] embeddings, int first, int count, int positions)
+    /// <summary>Binds a run of <paramref name="count"/> sequences from <paramref name="first"/> on, each with <paramref name="positions"/> new positions, but for the cache.</summary>
+    private BoundTensors Bind(float* embeddings, int first, int count, int positions)
     {
         var tensors = new BoundTensors(_decoder.Session);
         try
         {
             int width = _sizes.Width, codes = _sizes.AudioVocabulary;
-            tensors.Input(GptGraph.Embeddings, TensorElementType.Float, Address(embeddings, 0), count, positions, width);
+            tensors.Input(GptGraph.Embeddings, TensorElementType.Float, embeddings, count, positions, width);
             tensors.Input(GptGraph.LastPositions, TensorElementType.Int32, Address(_positions, 0), count);
             tensors.Input(GptGraph.LongestSequence, TensorElementType.Int32, Address(_positions, Capacity));
             tensors.Output(GptGraph.Latents, TensorElementType.Float, Address(_latents, first * width), count, width);
             tensors.Output(GptGraph.Logits, TensorElementType.Float, Address(_logits, first * codes), count, codes);
-            long[] cache = [count, _sizes.Heads, _cache.Room, GptGraph.PaddedHeadSize(_sizes)];
-            for (int layer = 0; layer < _sizes.Layers; layer++)
-            {
-                tensors.Shared(GptGraph.PastKeys(layer), GptGraph.PresentKeys(layer), TensorElementType.Float, _cache.Keys(layer, first), cache);
-                tensors.Shared(GptGraph.PastValues(layer), GptGraph.PresentValues(layer), TensorElementType.Float, _cache.Values(layer, first), cache);
-            }
-
             tensors.OutputTaps();
             return tensors;
         }
@@ -157,9 +145,9 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         }
     }
 
-    private void StepAlone(DirectStep direct)
+    private void StepAlone(DirectStep direct, HostKeyValueCache cache)
     {
-        direct.Run(_embeddings.AsSpan(0, _sizes.Width), _cache, 0, _sequences[0].Positions, _latents.AsSpan(0, _sizes.Width), _logits.AsSpan(0, _sizes.AudioVocabulary), _hidden);
+        direct.Run(_embeddings.AsSpan(0, _sizes.Width), cache, 0, _sequences[0].Positions, _latents.AsSpan(0, _sizes.Width), _logits.AsSpan(0, _sizes.AudioVocabulary), _hidden);
         if (_decoder.Tap is not { } tap) return;
         tap.Record("gpt/hidden_ln_f", [1, _sizes.Width], _hidden);
         tap.Record("gpt/logits", [1, _sizes.AudioVocabulary], Logits(0));
@@ -168,24 +156,65 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     private void StepTogether(int longest)
     {
         _positions[Capacity] = longest;
-        _step ??= Bind(_embeddings, 0, Count, 1);
+        _step ??= BindStep();
         _step.Run();
         if (_decoder.Tap is not null) Record(_step, 0, Count, static name => !name.StartsWith("gpt/prefill.", StringComparison.Ordinal));
     }
 
-    private void Reserve(int sequences, int room)
+    /// <summary>Runs the prompt of the entering sequence, in pieces where the device wants it so.</summary>
+    private void RunPrompt(float[] embeddings, int positions)
     {
+        var taps = _decoder.Tap is { } tap ? new PromptTaps(tap) : null;
+        for (int start = 0, length; start < positions; start += length)
+        {
+            length = Math.Min(_decoder.PromptPiece, positions - start);
+            _positions[0] = start + length - 1;
+            _positions[Capacity] = start + length;
+            using var piece = Bind(Address(embeddings, start * _sizes.Width), Count, 1, length);
+            _cache.BindEntering(piece, Count);
+            piece.Run();
+            taps?.Collect(piece, _decoder.Session);
+        }
+
+        if (taps is null) return;
+        taps.Record();
+        RecordLogits(Count, 1);
+    }
+
+    private BoundTensors BindStep()
+    {
+        var step = Bind(Address(_embeddings, 0), 0, Count, 1);
+        try
+        {
+            _cache.Bind(step, Count);
+            return step;
+        }
+        catch
+        {
+            step.Dispose();
+            throw;
+        }
+    }
+
+    private void Reserve(int room)
+    {
+        DropStep();
         Span<int> used = Count <= 64 ? stackalloc int[Count] : new int[Count];
         for (int i = 0; i < Count; i++) used[i] = _sequences[i].Positions;
-        if (_cache.Reserve(sequences, room, used)) DropStep();
+        _cache.Reserve(room, used);
     }
 
     private void Record(BoundTensors tensors, int first, int count, Predicate<string> wanted)
     {
         if (_decoder.Tap is not { } tap) return;
         TapRecorder.Record(tap, tensors, _decoder.Session, wanted);
+        RecordLogits(first, count);
+    }
+
+    private void RecordLogits(int first, int count)
+    {
         int codes = _sizes.AudioVocabulary;
-        tap.Record("gpt/logits", [count, codes], _logits.AsSpan(first * codes, count * codes));
+        _decoder.Tap!.Record("gpt/logits", [count, codes], _logits.AsSpan(first * codes, count * codes));
     }
 
     private void DropStep()

@@ -9,14 +9,18 @@ namespace Xtts.Net.OnnxRuntime.Decoding;
 /// <summary>The GPT: its session and its embeddings, shared by all batches. Thread-safe.</summary>
 internal sealed class GptDecoder : IDisposable
 {
+    private readonly DeviceCaches? _caches;
+
     /// <param name="session">The session, owned from now on.</param>
     /// <param name="embeddings">The embeddings, owned from now on.</param>
     /// <param name="sizes">Sizes of the model.</param>
     /// <param name="direct">Does steps of a single sequence, owned from now on; <see langword="null"/> if the session is to do them.</param>
+    /// <param name="caches">Keeps keys and values on a device, owned from now on; <see langword="null"/> for the host's memory.</param>
     /// <param name="tap">Receives intermediate values, if the graph offers any.</param>
-    public GptDecoder(ModelSession session, GptEmbeddings embeddings, ModelSizes sizes, DirectStep? direct, IDiagnosticTap? tap)
+    public GptDecoder(ModelSession session, GptEmbeddings embeddings, ModelSizes sizes, DirectStep? direct, DeviceCaches? caches, IDiagnosticTap? tap)
     {
         Direct = direct;
+        _caches = caches;
         Session = session;
         Embeddings = embeddings;
         Sizes = sizes;
@@ -38,15 +42,24 @@ internal sealed class GptDecoder : IDisposable
     /// <summary>Receives intermediate values.</summary>
     public IDiagnosticTap? Tap { get; }
 
+    /// <summary>Positions of a prompt that are run at once.</summary>
+    public int PromptPiece { get; init; } = int.MaxValue;
+
     /// <summary>Most positions of a sequence: voice, text, start code, codes.</summary>
     public int MaxPositions => CountPositions(Sizes, Embeddings);
 
     /// <summary>Most positions of a sequence of a model.</summary>
     public static int CountPositions(ModelSizes sizes, GptEmbeddings embeddings) => sizes.ConditioningLatents + sizes.TextPositions + 1 + embeddings.MaxCodes;
 
+    /// <summary>Makes an empty cache for a batch.</summary>
+    /// <param name="capacity">Most sequences at once.</param>
+    public IKeyValueCache CreateCache(int capacity) =>
+        _caches is { } device ? device.Create(Session, Sizes, MaxPositions) : new HostKeyValueCache(Sizes, capacity, MaxPositions);
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        _caches?.Dispose();
         Session.Dispose();
         Direct?.Dispose();
         Embeddings.Dispose();

@@ -45,15 +45,16 @@ internal static class GptGraph
 
     /// <summary>Builds the graph.</summary>
     /// <param name="weights">The model's weights.</param>
-    /// <param name="precision">Element type of weights, activations and cache.</param>
+    /// <param name="types">Element types of weights and cache.</param>
     /// <param name="tapped">Whether intermediate values become outputs too.</param>
-    public static OnnxModel Build(IModelWeights weights, OnnxElementType precision, bool tapped)
+    public static OnnxModel Build(IModelWeights weights, GptTypes types, bool tapped)
     {
         var sizes = weights.Sizes;
-        var graph = new OnnxGraphBuilder("GPT", precision);
+        var graph = new OnnxGraphBuilder("GPT", OnnxElementType.Float);
         var source = new GraphWeights(weights, graph, "gpt.");
         var taps = new GraphTaps(graph, "gpt", tapped);
-        var attention = new GptAttention(graph, source, taps, sizes);
+        var products = new GptProducts(graph, source, types);
+        var attention = new GptAttention(graph, source, products, taps, sizes, types);
 
         string residual = graph.RealInput(Embeddings, "sequences", "positions", sizes.Width);
         graph.Input(LastPositions, OnnxElementType.Int32, "sequences");
@@ -68,8 +69,9 @@ internal static class GptGraph
             (normed, residual) = AddAndNorm(graph, residual, attended, source.Get(block + "attn.c_proj.bias"), source, block + "ln_2");
 
             string inner = graph.Fresh("FastGelu");
-            graph.Contributed("FastGelu", [graph.MatMul(normed, source.Get(block + "mlp.c_fc.weight")), source.Get(block + "mlp.c_fc.bias")], [inner]);
-            string output = graph.MatMul(inner, source.Get(block + "mlp.c_proj.weight"));
+            var (into, outOf) = (Matrix(block + "mlp.c_fc.weight"), Matrix(block + "mlp.c_proj.weight"));
+            graph.Contributed("FastGelu", [products.Multiply(normed, OnnxElementType.Float, into, OnnxElementType.Float), source.Get(block + "mlp.c_fc.bias")], [inner]);
+            string output = products.Multiply(inner, OnnxElementType.Float, outOf, OnnxElementType.Float);
             string bias = source.Get(block + "mlp.c_proj.bias");
 
             if (layer + 1 < sizes.Layers)
@@ -91,6 +93,12 @@ internal static class GptGraph
         graph.RealOutput(Latents, latents, "sequences", sizes.Width);
         graph.RealOutput(Logits, logits, "sequences", sizes.AudioVocabulary);
         return graph.Build();
+
+        GptMatrix Matrix(string name)
+        {
+            var shape = source.ShapeOf(name);
+            return new GptMatrix(name, checked((int)shape[0]), checked((int)shape[1]));
+        }
     }
 
     private static (string Normed, string Sum) AddAndNorm(OnnxGraphBuilder graph, string residual, string output, string bias, GraphWeights source, string norm)

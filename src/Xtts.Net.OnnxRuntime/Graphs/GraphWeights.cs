@@ -39,16 +39,21 @@ internal sealed class GraphWeights
 
     /// <summary>A weight under another shape over the same elements. A weight has one shape in a graph: the first it was asked for.</summary>
     /// <exception cref="TensorShapeException">The weight has another number of elements.</exception>
-    public string Get(string name, params long[] shape)
-    {
-        if (!_placed.TryGetValue(name, out string? value)) _placed.Add(name, value = Place(name, shape));
-        return value;
-    }
+    public string Get(string name, params long[] shape) => Get(name, _graph.Precision, shape);
+
+    /// <summary>A weight in its stored shape, in single or half precision. A weight has one type in a graph: the first it was asked for.</summary>
+    public string Get(string name, OnnxElementType type) => Get(name, type, [.. ShapeOf(name)]);
 
     /// <summary>A weight's elements, for those that have to be rearranged.</summary>
     public float[] Read(string name) => _weights.Get(_prefix + name).ToArray();
 
-    private string Place(string name, long[] shape)
+    private string Get(string name, OnnxElementType type, long[] shape)
+    {
+        if (!_placed.TryGetValue(name, out string? value)) _placed.Add(name, value = Place(name, type, shape));
+        return value;
+    }
+
+    private string Place(string name, OnnxElementType type, long[] shape)
     {
         var weight = _weights.Get(_prefix + name);
         bool inFile = weight.TryGetFileRegion(out var region);
@@ -59,11 +64,11 @@ internal sealed class GraphWeights
         if (!inFile || region.Length < SmallestMapped || !OnnxElementTypes.TryFromStored(weight.ElementType, out var stored)
             || region.Offset % stored.SizeInBytes() != 0 || !_graph.CanRefer(region))
         {
-            return _graph.Values(weight, shape);
+            return _graph.Values(weight, type, shape);
         }
 
         string value = _graph.External(weight.Name, stored, shape, region);
-        return stored == _graph.Precision ? value : _graph.Cast(value, _graph.Precision);
+        return stored == type ? value : _graph.Cast(value, type);
     }
 
     /// <summary>The file behind a symbolic link: the runtime refuses weights that a link leads out of their folder.</summary>

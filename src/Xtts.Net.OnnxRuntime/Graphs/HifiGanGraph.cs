@@ -27,7 +27,8 @@ internal static class HifiGanGraph
     /// <param name="weights">The model's weights.</param>
     /// <param name="precision">Element type of weights and activations.</param>
     /// <param name="tapped">Whether intermediate values become outputs too.</param>
-    public static OnnxModel Build(IModelWeights weights, OnnxElementType precision, bool tapped)
+    /// <param name="stretched">Whether narrow stages run in stretches, for a processor's threads; a device has work for all of its own in any signal.</param>
+    public static OnnxModel Build(IModelWeights weights, OnnxElementType precision, bool tapped, bool stretched = true)
     {
         var sizes = weights.Sizes;
         var graph = new OnnxGraphBuilder("vocoder", precision);
@@ -48,7 +49,7 @@ internal static class HifiGanGraph
         for (int stage = 0; stage < VocoderArchitecture.Upsampling.Length; stage++)
         {
             string number = stage.ToString(CultureInfo.InvariantCulture), tap = "up" + number;
-            if (stretches is null && channels / 2 <= ChannelsInStretches)
+            if (stretched && stretches is null && channels / 2 <= ChannelsInStretches)
             {
                 stretches = new OverlappingStretches(graph, x, VocoderArchitecture.ReachFrom(stage));
                 x = stretches.Signal;

@@ -6,6 +6,9 @@ internal enum OnnxElementType
     /// <summary>IEEE single precision.</summary>
     Float = 1,
 
+    /// <summary>Unsigned, 1 byte.</summary>
+    UInt8 = 2,
+
     /// <summary>Signed, 4 bytes.</summary>
     Int32 = 6,
 

@@ -10,6 +10,7 @@ internal static class OnnxElementTypes
     {
         OnnxElementType.Int64 or OnnxElementType.Double => 8,
         OnnxElementType.Float or OnnxElementType.Int32 => 4,
+        OnnxElementType.UInt8 => 1,
         _ => 2,
     };
 

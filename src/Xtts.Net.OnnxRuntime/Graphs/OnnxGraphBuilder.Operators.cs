@@ -14,6 +14,9 @@ internal sealed partial class OnnxGraphBuilder
         return result;
     }
 
+    /// <summary>A standard operator whose one result has a given name.</summary>
+    public void NodeAs(string result, string operation, ReadOnlySpan<string> inputs, params ReadOnlySpan<NodeAttribute> attributes) => Emit(operation, "", inputs, [result], attributes);
+
     /// <summary>An operator of ONNX Runtime's own domain, with results of given names; an empty name leaves an optional result out.</summary>
     public void Contributed(string operation, ReadOnlySpan<string> inputs, ReadOnlySpan<string> results, params ReadOnlySpan<NodeAttribute> attributes) =>
         Emit(operation, ContributedDomain, inputs, results, attributes);

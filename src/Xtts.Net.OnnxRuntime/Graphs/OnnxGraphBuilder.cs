@@ -90,21 +90,27 @@ internal sealed partial class OnnxGraphBuilder
         Once(string.Create(CultureInfo.InvariantCulture, $"real({value:R})[{count}]"), name => Values(name, [count], [.. Enumerable.Repeat(value, count)]));
 
     /// <summary>A constant in the graph's precision, carried inside the model.</summary>
-    public string Values(string name, ReadOnlySpan<long> shape, ReadOnlySpan<float> values)
+    public string Values(string name, ReadOnlySpan<long> shape, ReadOnlySpan<float> values) => Values(name, Precision, shape, values);
+
+    /// <summary>A constant in single or half precision, carried inside the model.</summary>
+    public string Values(string name, OnnxElementType type, ReadOnlySpan<long> shape, ReadOnlySpan<float> values)
     {
-        byte[] encoded = Room(values.Length);
-        if (Precision == OnnxElementType.Float) values.CopyTo(MemoryMarshal.Cast<byte, float>(encoded.AsSpan()));
+        byte[] encoded = Room(values.Length, type);
+        if (type == OnnxElementType.Float) values.CopyTo(MemoryMarshal.Cast<byte, float>(encoded.AsSpan()));
         else TensorPrimitives.ConvertToHalf(values, MemoryMarshal.Cast<byte, Half>(encoded.AsSpan()));
-        return Constant(name, Precision, shape, encoded);
+        return Constant(name, type, shape, encoded);
     }
 
-    /// <summary>A weight in the graph's precision, carried inside the model.</summary>
-    public string Values(ModelWeight weight, ReadOnlySpan<long> shape)
+    /// <summary>A constant of packed numbers, carried inside the model.</summary>
+    public string Bytes(string name, ReadOnlySpan<long> shape, byte[] values) => Constant(name, OnnxElementType.UInt8, shape, values);
+
+    /// <summary>A weight in single or half precision, carried inside the model.</summary>
+    public string Values(ModelWeight weight, OnnxElementType type, ReadOnlySpan<long> shape)
     {
-        if (Precision != OnnxElementType.Float) return Values(weight.Name, shape, weight.ToArray());
-        byte[] encoded = Room(weight.ElementCount);
+        if (type != OnnxElementType.Float) return Values(weight.Name, type, shape, weight.ToArray());
+        byte[] encoded = Room(weight.ElementCount, type);
         weight.CopyTo(MemoryMarshal.Cast<byte, float>(encoded.AsSpan()));
-        return Constant(weight.Name, Precision, shape, encoded);
+        return Constant(weight.Name, type, shape, encoded);
     }
 
     /// <summary>A constant that stays where it lies in a file.</summary>
@@ -145,7 +151,7 @@ internal sealed partial class OnnxGraphBuilder
 
     private string Once(string name, Func<string, string> write) => _constants.Add(name) ? write(name) : name;
 
-    private byte[] Room(int count) => new byte[checked(count * Precision.SizeInBytes())];
+    private static byte[] Room(int count, OnnxElementType type) => new byte[checked(count * type.SizeInBytes())];
 
     private string Constant(string name, OnnxElementType type, ReadOnlySpan<long> shape, byte[] littleEndian)
     {

@@ -10,6 +10,8 @@ internal sealed unsafe class BoundTensors : IDisposable
     private readonly OrtIoBinding _binding;
     private readonly RunOptions _runOptions = new();
     private readonly List<OrtValue> _values = [];
+    private readonly List<(string Name, OrtValue Value)> _hostInputs = [];
+    private bool _ran;
 
     /// <param name="session">The session to run.</param>
     public BoundTensors(ModelSession session)
@@ -18,18 +20,47 @@ internal sealed unsafe class BoundTensors : IDisposable
         _binding = session.CreateBinding();
     }
 
-    /// <summary>Binds an input to memory that stays where it is until this is disposed.</summary>
-    public void Input(string name, TensorElementType type, void* memory, params long[] shape) => _binding.BindInput(name, View(type, memory, shape));
+    /// <summary>Binds an input to memory of the host that stays where it is until this is disposed.</summary>
+    public void Input(string name, TensorElementType type, void* memory, params long[] shape)
+    {
+        var view = View(type, memory, shape);
+        _hostInputs.Add((name, view));
+        Input(name, view);
+    }
 
-    /// <summary>Binds an output to memory that stays where it is until this is disposed.</summary>
-    public void Output(string name, TensorElementType type, void* memory, params long[] shape) => _binding.BindOutput(name, View(type, memory, shape));
+    /// <summary>Binds an input to a value that somebody else owns.</summary>
+    public void Input(string name, OrtValue value)
+    {
+        try
+        {
+            using var turn = _session.TakeTurn();
+            _binding.BindInput(name, value);
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            throw _session.Translate(exception);
+        }
+    }
 
-    /// <summary>Binds an input and an output to the same memory, which the run updates.</summary>
+    /// <summary>Binds an output to memory of the host that stays where it is until this is disposed.</summary>
+    public void Output(string name, TensorElementType type, void* memory, params long[] shape) => Output(name, View(type, memory, shape));
+
+    /// <summary>Binds an output to a value that somebody else owns.</summary>
+    public void Output(string name, OrtValue value) => _binding.BindOutput(name, value);
+
+    /// <summary>Binds an input and an output to the same memory of the host, which the run updates.</summary>
     public void Shared(string input, string output, TensorElementType type, void* memory, params long[] shape)
     {
         var view = View(type, memory, shape);
-        _binding.BindInput(input, view);
-        _binding.BindOutput(output, view);
+        _hostInputs.Add((input, view));
+        Shared(input, output, view);
+    }
+
+    /// <summary>Binds an input and an output to the same value, which the run updates and somebody else owns.</summary>
+    public void Shared(string input, string output, OrtValue value)
+    {
+        Input(input, value);
+        Output(output, value);
     }
 
     /// <summary>Lets the runtime allocate the outputs that only a tap wants.</summary>
@@ -38,8 +69,18 @@ internal sealed unsafe class BoundTensors : IDisposable
         foreach (string name in _session.Taps) _binding.BindOutputToDevice(name, OrtMemoryInfo.DefaultInstance);
     }
 
-    /// <summary>Runs the session. Allocates nothing.</summary>
-    public void Run() => _session.Run(_runOptions, _binding);
+    /// <summary>Runs the session. Allocates nothing on the processor.</summary>
+    public void Run()
+    {
+        if (_ran && _session.HasDevice)
+        {
+            // The runtime copies an input to its device when it is bound, not when it runs.
+            foreach (var (name, value) in _hostInputs) Input(name, value);
+        }
+
+        _ran = true;
+        _session.Run(_runOptions, _binding);
+    }
 
     /// <summary>All outputs of the last run, in the order they were bound.</summary>
     public IDisposableReadOnlyCollection<OrtValue> Results() => _binding.GetOutputValues();
@@ -50,14 +91,14 @@ internal sealed unsafe class BoundTensors : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _binding.Dispose();
+        using (_session.TakeTurn()) _binding.Dispose();
         _runOptions.Dispose();
         foreach (var value in _values) value.Dispose();
     }
 
     private OrtValue View(TensorElementType type, void* memory, long[] shape)
     {
-        long size = type switch { TensorElementType.Float or TensorElementType.Int32 => 4, _ => 2 };
+        long size = type switch { TensorElementType.Int64 => 8, TensorElementType.Float or TensorElementType.Int32 => 4, _ => 2 };
         foreach (long length in shape) size = checked(size * length);
         var value = OrtValue.CreateTensorValueWithData(OrtMemoryInfo.DefaultInstance, type, shape, (nint)memory, size);
         _values.Add(value);

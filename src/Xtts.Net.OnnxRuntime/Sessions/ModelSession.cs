@@ -4,20 +4,26 @@ using Xtts.Net.OnnxRuntime.Graphs;
 
 namespace Xtts.Net.OnnxRuntime.Sessions;
 
-/// <summary>A loaded graph. Thread-safe: several threads may run it at once; disposed while it runs, it goes when the last run has ended.</summary>
+/// <summary>A loaded graph. Thread-safe: several threads may run it at once; disposed while it is used, it goes when the last user has left.</summary>
 internal sealed class ModelSession : IDisposable
 {
     private const int Disposed = 1 << 30;   // flag beside the count of users
 
     private readonly InferenceSession _session;
+    private readonly DeviceState _device;
+    private readonly Action<string>? _beforeRun;
     private readonly string _name;
     private int _users;
 
     /// <param name="session">The session, owned from now on.</param>
     /// <param name="model">What it was made of.</param>
-    public ModelSession(InferenceSession session, OnnxModel model)
+    /// <param name="device">The device under it.</param>
+    /// <param name="beforeRun">Called with the graph's name before each run; tests make runs fail with it.</param>
+    public ModelSession(InferenceSession session, OnnxModel model, DeviceState device, Action<string>? beforeRun)
     {
         _session = session;
+        _device = device;
+        _beforeRun = beforeRun;
         _name = model.Name;
         Taps = model.Taps;
     }
@@ -25,12 +31,16 @@ internal sealed class ModelSession : IDisposable
     /// <summary>Outputs that only a diagnostic tap wants.</summary>
     public IReadOnlyList<string> Taps { get; }
 
+    /// <summary>Whether it computes elsewhere than on the processor.</summary>
+    public bool HasDevice => _device.IsDevice;
+
     /// <summary>Creates an empty set of inputs and outputs.</summary>
     public OrtIoBinding CreateBinding()
     {
         Enter();
         try
         {
+            using var turn = TakeTurn();
             return _session.CreateIoBinding();
         }
         finally
@@ -39,19 +49,43 @@ internal sealed class ModelSession : IDisposable
         }
     }
 
+    /// <summary>Keeps the session alive for memory of its device; <see cref="Leave"/> ends that.</summary>
+    /// <param name="memory">The memory.</param>
+    /// <returns>An allocator of that memory, to be disposed before leaving.</returns>
+    /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
+    public OrtAllocator EnterWithAllocator(OrtMemoryInfo memory)
+    {
+        Enter();
+        try
+        {
+            using var turn = TakeTurn();
+            return new OrtAllocator(_session, memory);
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            Leave();
+            throw Translate(exception);
+        }
+    }
+
     /// <summary>Runs the graph on bound inputs and outputs. Allocates nothing.</summary>
     /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
+    /// <exception cref="DeviceLostException">The device was lost, now or before.</exception>
+    /// <exception cref="DeviceMemoryException">The device has not enough memory.</exception>
     /// <exception cref="BackendException">The runtime failed.</exception>
     public void Run(RunOptions options, OrtIoBinding binding)
     {
         Enter();
         try
         {
+            using var turn = TakeTurn();
+            _device.ThrowIfLost();
+            _beforeRun?.Invoke(_name);
             _session.RunWithBinding(options, binding);
         }
         catch (OnnxRuntimeException exception)
         {
-            throw new BackendException($"The {_name} failed in ONNX Runtime: {exception.Message}", exception);
+            throw Translate(exception);
         }
         finally
         {
@@ -59,11 +93,29 @@ internal sealed class ModelSession : IDisposable
         }
     }
 
-    /// <summary>Lets no further run begin; the session goes when its last run has ended.</summary>
+    /// <summary>Waits for the device where it takes one caller at a time: for calls that bind, allocate or free its memory.</summary>
+    public DeviceTurn TakeTurn() => DeviceTurn.Take(_device.Gate);
+
+    /// <summary>The error to throw instead of one of the runtime.</summary>
+    public BackendException Translate(OnnxRuntimeException exception) => RuntimeErrors.Translate(exception, _name, _device);
+
+    /// <summary>Ends a use.</summary>
+    public void Leave()
+    {
+        if (Interlocked.Decrement(ref _users) == Disposed) Release();
+    }
+
+    /// <summary>Lets no further run begin; the session goes when its last user has left.</summary>
     public void Dispose()
     {
         int users = Interlocked.Or(ref _users, Disposed);
-        if (users == 0) _session.Dispose();
+        if (users == 0) Release();
+    }
+
+    private void Release()
+    {
+        using var turn = TakeTurn();
+        _session.Dispose();
     }
 
     private void Enter()
@@ -75,10 +127,5 @@ internal sealed class ModelSession : IDisposable
             if (seen == users) return;
             users = seen;
         }
-    }
-
-    private void Leave()
-    {
-        if (Interlocked.Decrement(ref _users) == Disposed) _session.Dispose();
     }
 }

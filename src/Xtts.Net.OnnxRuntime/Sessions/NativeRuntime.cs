@@ -11,15 +11,25 @@ internal static class NativeRuntime
 
     /// <summary>The process-wide environment; created silent unless the application has created it already.</summary>
     /// <exception cref="NativeRuntimeMissingException">The native library is not there or is too old.</exception>
-    public static OrtEnv Environment(OrtLoggingLevel level) => Guard(() =>
+    public static OrtEnv Environment(OnnxRuntimeLogLevel level) => Guard(() =>
     {
         lock (Gate)
         {
             if (OrtEnv.IsCreated) return OrtEnv.Instance();
-            var creation = new EnvironmentCreationOptions { logId = "Xtts.Net", logLevel = level };
+            var creation = new EnvironmentCreationOptions { logId = "Xtts.Net", logLevel = Severity(level) };
             return OrtEnv.CreateInstanceWithOptions(ref creation);
         }
     });
+
+    /// <summary>The runtime's own name for a level.</summary>
+    public static OrtLoggingLevel Severity(OnnxRuntimeLogLevel level) => level switch
+    {
+        OnnxRuntimeLogLevel.Error => OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        OnnxRuntimeLogLevel.Warning => OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING,
+        OnnxRuntimeLogLevel.Information => OrtLoggingLevel.ORT_LOGGING_LEVEL_INFO,
+        OnnxRuntimeLogLevel.Verbose => OrtLoggingLevel.ORT_LOGGING_LEVEL_VERBOSE,
+        _ => OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+    };
 
     /// <summary>Runs a call into the native library and says which package to add when the library cannot be loaded.</summary>
     /// <exception cref="NativeRuntimeMissingException">The native library is not there or is too old.</exception>

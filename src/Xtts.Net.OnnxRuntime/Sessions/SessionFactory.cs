@@ -1,26 +1,29 @@
 using Microsoft.ML.OnnxRuntime;
 using Xtts.Net.OnnxRuntime.Graphs;
+using Xtts.Net.OnnxRuntime.Providers;
 
 namespace Xtts.Net.OnnxRuntime.Sessions;
 
-/// <summary>Makes sessions out of graphs. Thread-safe.</summary>
+/// <summary>Makes the sessions of one model out of graphs. Thread-safe.</summary>
 internal sealed class SessionFactory
 {
     private readonly OnnxRuntimeOptions _options;
-    private readonly ExecutionProvider _provider;
+    private readonly DeviceState _device;
 
     /// <param name="options">Checked options that nobody changes any more.</param>
-    public SessionFactory(OnnxRuntimeOptions options)
+    /// <param name="provider">Where the sessions run.</param>
+    public SessionFactory(OnnxRuntimeOptions options, SelectedProvider provider)
     {
         _options = options;
-        _provider = new ExecutionProvider(options.ExecutionProvider, options.ProviderOptions);
+        Provider = provider;
+        _device = new DeviceState(provider);
     }
 
-    /// <summary>Name of the execution provider, for people.</summary>
-    public string ProviderName => _provider.ShortName;
+    /// <summary>Element type of weights and arithmetic.</summary>
+    public OnnxRuntimePrecision Precision => _options.Precision;
 
-    /// <summary>Whether graphs run on the processor.</summary>
-    public bool RunsOnProcessor => _provider.IsCpu;
+    /// <summary>Where the sessions run.</summary>
+    public SelectedProvider Provider { get; }
 
     /// <summary>Threads that share the work of one operator.</summary>
     public int Threads => _options.IntraOpThreads ?? DefaultThreads(Environment.ProcessorCount);
@@ -30,39 +33,39 @@ internal sealed class SessionFactory
     /// <param name="use">How often it runs.</param>
     /// <param name="cancellationToken">Stops loading.</param>
     /// <exception cref="OperationCanceledException">Loading was stopped; nothing is left behind.</exception>
+    /// <exception cref="DeviceMemoryException">The device has not enough memory.</exception>
     /// <exception cref="BackendException">The runtime refuses the graph or the provider.</exception>
     public ModelSession Create(OnnxModel model, SessionUse use, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var environment = NativeRuntime.Environment(LogLevel);
+        var environment = NativeRuntime.Environment(_options.LogLevel);
         using var options = CreateOptions(model, use, environment);
         using var cancellation = cancellationToken.Register(() => options.SetLoadCancellationFlag(true));
         try
         {
-            return new ModelSession(new InferenceSession(model.Bytes, options), model);
+            using var turn = DeviceTurn.Take(_device.Gate);
+            _options.BeforeLoad?.Invoke(model.Name);
+            return new ModelSession(new InferenceSession(model.Bytes, options), model, _device, _options.BeforeRun);
         }
         catch (OnnxRuntimeException exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new BackendException($"ONNX Runtime cannot load the {model.Name} on {_provider.ShortName}: {exception.Message}", exception);
+            throw RuntimeErrors.Translate(exception, model.Name, _device) is var error && error.GetType() != typeof(BackendException)
+                ? error
+                : new BackendException($"ONNX Runtime cannot load the {model.Name} on {Provider.Place}: {exception.Message}", exception);
         }
     }
 
-    private OrtLoggingLevel LogLevel => _options.LogLevel switch
-    {
-        OnnxRuntimeLogLevel.Error => OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
-        OnnxRuntimeLogLevel.Warning => OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING,
-        OnnxRuntimeLogLevel.Information => OrtLoggingLevel.ORT_LOGGING_LEVEL_INFO,
-        OnnxRuntimeLogLevel.Verbose => OrtLoggingLevel.ORT_LOGGING_LEVEL_VERBOSE,
-        _ => OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
-    };
+    /// <summary>Starts the provider on a small graph of a type.</summary>
+    /// <returns>Why it does not start; <see langword="null"/> when it does.</returns>
+    public string? Try(OnnxElementType type) => ProviderTrial.Start(Provider, NativeRuntime.Environment(_options.LogLevel), type);
 
     private SessionOptions CreateOptions(OnnxModel model, SessionUse use, OrtEnv environment)
     {
         var session = new SessionOptions();
         try
         {
-            session.LogSeverityLevel = LogLevel;
+            session.LogSeverityLevel = NativeRuntime.Severity(_options.LogLevel);
             session.IntraOpNumThreads = Threads;
             session.InterOpNumThreads = 1;
             session.EnableCpuMemArena = _options.EnableMemoryArena && use == SessionUse.Constant;
@@ -75,7 +78,8 @@ internal sealed class SessionFactory
             session.AddSessionConfigEntry("session.prepack.enable_parallel", "1");
             if (use == SessionUse.Occasional) session.AddSessionConfigEntry("session.disable_prepacking", "1");
             if (model.WeightFolder is { } folder) session.AddSessionConfigEntry("session.model_external_initializers_file_folder_path", folder);
-            _provider.AppendTo(session, environment);
+            if (_options.RefuseProcessor && !Provider.IsProcessor) session.AddSessionConfigEntry("session.disable_cpu_ep_fallback", "1");
+            Provider.AppendTo(session, environment);
             return session;
         }
         catch

@@ -24,7 +24,7 @@ internal static class MachineAdvice
     {
         bool hasCuda = machine.OnnxRuntime.Has(ExecutionProviders.Cuda);
         if (machine.Gpus.Any(gpu => gpu.Maker == "NVIDIA") && !hasCuda)
-            yield return "There is an NVIDIA GPU, but this native library has no CUDA provider. Put Microsoft.ML.OnnxRuntime.Gpu in the place of Microsoft.ML.OnnxRuntime in your application, and choose ExecutionProviders.Cuda.";
+            yield return "There is an NVIDIA GPU, but this native library has no CUDA provider. Put Microsoft.ML.OnnxRuntime.Gpu in the place of Microsoft.ML.OnnxRuntime in your application, or the plugin Microsoft.ML.OnnxRuntime.EP.Cuda13 of your system beside it, and choose ExecutionProviders.Cuda or Auto.";
         string missing = string.Join(", ", machine.CudaLibraries.Where(library => library.File is null).Select(library => library.Name));
         if (missing.Length > 0) yield return $"The CUDA provider also needs {missing}, which cannot be loaded here. Install them from NVIDIA (CUDA toolkit, cuDNN) or use an image that has them.";
         if (machine.Gpus.Any(gpu => gpu.Maker != "NVIDIA") && machine.OnnxRuntime.Providers.All(name => name is "CPU" or "AzureExecutionProvider" or "Azure"))

@@ -33,6 +33,28 @@ internal static class MachineReportJson
         json.WriteString("nativePath", onnx.NativePath);
         json.WriteString("problem", onnx.Problem);
         JsonOutput.WriteTexts(json, "providers", onnx.Providers);
+        json.WriteStartArray("devices");
+        foreach (var device in onnx.Devices)
+        {
+            json.WriteStartObject();
+            json.WriteString("provider", device.Provider);
+            json.WriteString("name", device.Name);
+            json.WriteString("vendor", device.Vendor);
+            json.WriteString("kind", device.Kind);
+            json.WriteNumber("index", device.Index);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (onnx.Automatic is { } automatic)
+        {
+            json.WriteStartObject("automatic");
+            json.WriteString("provider", automatic.Name);
+            json.WriteString("reason", automatic.Reason);
+            JsonOutput.WriteTexts(json, "probed", automatic.Probed);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -34,6 +34,9 @@ internal static class MachineReportText
         report.Field("ONNX Runtime", onnx.NativeVersion is null ? $"managed {onnx.ManagedVersion}, no native library" : $"native {onnx.NativeVersion}, managed {onnx.ManagedVersion}", onnx.NativeVersion is null ? Styles.Bad : Styles.Plain);
         report.Field("  library", onnx.NativePath);
         report.Field("  providers", string.Join(", ", onnx.Providers));
+        foreach (var device in onnx.Devices) report.Field("  device", string.Create(CultureInfo.InvariantCulture, $"{device.Provider} {device.Index}: {device.Name} ({device.Vendor}, {device.Kind})"));
+        if (onnx.Automatic is not { } automatic) return;
+        report.Field("  --provider auto", $"{automatic.Name}, {automatic.Reason}");
     }
 
     private static void WriteGpus(MachineReport machine, Report report)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Reflection;
 using Microsoft.ML.OnnxRuntime;
+using Xtts.Net.OnnxRuntime;
 
 namespace Xtts.Net.Tool.Machine;
 
@@ -22,6 +23,12 @@ internal sealed record NativeOnnxRuntime
     /// <summary>Names of its execution providers, without the ending.</summary>
     public ImmutableArray<string> Providers { get; init; } = [];
 
+    /// <summary>Devices that can be chosen by name, vendor or number.</summary>
+    public ImmutableArray<OnnxRuntimeDevice> Devices { get; init; } = [];
+
+    /// <summary>What the provider <c>Auto</c> takes here, and why; <see langword="null"/> without a native library.</summary>
+    public OnnxRuntimeProvider? Automatic { get; init; }
+
     /// <summary>Why the native library cannot be loaded.</summary>
     public string? Problem { get; init; }
 
@@ -40,10 +47,12 @@ internal sealed record NativeOnnxRuntime
                 ManagedVersion = managed,
                 NativeVersion = environment.GetVersionString(),
                 NativePath = LoadedFile(),
+                Devices = [.. OnnxRuntimeBackend.ListDevices()],
+                Automatic = new OnnxRuntimeBackend(new OnnxRuntimeOptions { Provider = ExecutionProviders.Auto }).Provider,
                 Providers = [.. environment.GetAvailableProviders().Select(name => name.EndsWith(ProviderEnding, StringComparison.Ordinal) ? name[..^ProviderEnding.Length] : name)],
             };
         }
-        catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException or OnnxRuntimeException)
+        catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException or OnnxRuntimeException or BackendException)
         {
             return new NativeOnnxRuntime { ManagedVersion = managed, Problem = e.GetBaseException().Message };
         }

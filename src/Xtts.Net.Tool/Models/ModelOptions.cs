@@ -11,7 +11,7 @@ internal sealed class ModelOptions
     private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run.", Required = true, HelpName = "PATH" };
     private readonly CompanionOptions _companions = new();
     private readonly Option<bool> _copy = new("--copy") { Description = "Read the checkpoint into memory instead of mapping it: for files that others can write to." };
-    private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
+    private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, auto for the best that is there, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
     private readonly Option<int?> _threads = NumberOption.Of("--threads", "Threads of the CPU that share the work.", least: (int?)1);
 
     /// <summary>Adds the options to a command.</summary>
@@ -49,7 +49,7 @@ internal sealed class ModelOptions
 
     private void Configure(OnnxRuntimeOptions options, ParseResult arguments)
     {
-        options.ExecutionProvider = arguments.GetValue(_provider) ?? ExecutionProviders.Cpu;
+        options.Provider = arguments.GetValue(_provider) ?? ExecutionProviders.Cpu;
         options.IntraOpThreads = arguments.GetValue(_threads);
     }
 }

@@ -1,10 +1,9 @@
 using Xtts.Net.Benchmarks.FullSize;
 using Xtts.Net.Benchmarks.Measurement;
-using Xtts.Net.TorchSharp;
 
 namespace Xtts.Net.Benchmarks.Devices;
 
-/// <summary>What a device does with a full-size model on the TorchSharp backend, a row for each precision.</summary>
+/// <summary>What a device does with a full-size model on one of the backends, a row for each precision.</summary>
 internal static class DeviceTable
 {
     /// <summary>Verb of the command line.</summary>
@@ -36,14 +35,15 @@ internal static class DeviceTable
         return 0;
     }
 
-    private static string Row(DeviceTableOptions options, TorchPrecision precision, string path)
+    private static string Row(DeviceTableOptions options, string precision, string path)
     {
-        using var backend = new LoadedBackend(new TorchSharpBackend(new TorchSharpOptions { Device = options.Device, Precision = precision }), path);
+        using var backend = new LoadedBackend(DeviceBackend.Create(options, precision), path);
         var steps = options.Batches.ToDictionary(batch => batch, batch => StepRate.Measure(backend, batch));
         double single = (steps.TryGetValue(1, out var alone) ? alone : StepRate.Measure(backend, 1)).Seconds;
         double vocoder = VocoderSpeed.Measure(backend.Model), firstAudio = FirstAudio.Measure(backend.Model);
         string rates = string.Join(" | ", steps.Select(step => $"{step.Key / step.Value.Seconds:F0}"));
-        return $"| {backend.Device}, {precision.ToString().ToLowerInvariant()} | {1e3 * single:F2} ms | {rates} | {vocoder:F4} | {1e3 * firstAudio:F0} ms "
-            + $"| {(backend.Memory.Weights + backend.Memory.MappedWeights) / 1e9:F2} GB | {steps[options.Batches[^1]].CacheBytes / 1e9:F2} GB at batch {options.Batches[^1]} | {GpuState.MemoryInUse() ?? "-"} |";
+        string weights = backend.Memory is { } memory ? $"{memory.Weights / 1e9:F2} GB" : "-";
+        string cache = steps[options.Batches[^1]].CacheBytes is { } bytes ? $"{bytes / 1e9:F2} GB at batch {options.Batches[^1]}" : "-";
+        return $"| {backend.Name}, {precision} | {1e3 * single:F2} ms | {rates} | {vocoder:F4} | {1e3 * firstAudio:F0} ms | {weights} | {cache} | {GpuState.MemoryInUse() ?? "-"} |";
     }
 }

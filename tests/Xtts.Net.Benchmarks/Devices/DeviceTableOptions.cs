@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xtts.Net.OnnxRuntime;
 using Xtts.Net.TorchSharp;
 
 namespace Xtts.Net.Benchmarks.Devices;
@@ -7,13 +8,25 @@ namespace Xtts.Net.Benchmarks.Devices;
 internal sealed record DeviceTableOptions
 {
     /// <summary>How the table is called.</summary>
-    public const string Usage = "usage: Xtts.Net.Benchmarks device-table [--device cuda:0] [--precisions float32,float16,bfloat16] [--batches 1,8,64] [--folder DIR]";
+    public const string Usage =
+        """
+        usage: Xtts.Net.Benchmarks device-table [--backend torch] [--device cuda:0] [--precisions float32,float16,bfloat16] [--batches 1,8,64] [--folder DIR]
+               Xtts.Net.Benchmarks device-table --backend onnx [--provider cuda|webgpu|dml|auto|cpu] [--precisions float32,float16,int4] [--batches 1,8,64] [--folder DIR]
+        """;
+
+    private IReadOnlyList<string>? _precisions;
 
     /// <summary>Device of the TorchSharp backend.</summary>
     public string Device { get; private init; } = TorchDevices.Cuda;
 
-    /// <summary>Precisions, a row each.</summary>
-    public IReadOnlyList<TorchPrecision> Precisions { get; private init; } = [TorchPrecision.Float32, TorchPrecision.Float16, TorchPrecision.BFloat16];
+    /// <summary>Whether the ONNX Runtime backend is measured, in the place of TorchSharp.</summary>
+    public bool Onnx { get; private init; }
+
+    /// <summary>Provider of the ONNX Runtime backend.</summary>
+    public string Provider { get; private init; } = ExecutionProviders.Auto;
+
+    /// <summary>Names of precisions, a row each.</summary>
+    public IReadOnlyList<string> Precisions => _precisions ?? (Onnx ? ["float32", "float16", "int4"] : ["float32", "float16", "bfloat16"]);
 
     /// <summary>Sequences that step together, a column each.</summary>
     public IReadOnlyList<int> Batches { get; private init; } = [1, 8, 64];
@@ -33,16 +46,20 @@ internal sealed record DeviceTableOptions
             {
                 "--device" => options with { Device = value },
                 "--folder" => options with { Folder = value },
-                "--precisions" => options with { Precisions = [.. value.Split(',').Select(Precision)] },
+                "--backend" when value is "torch" or "onnx" => options with { Onnx = value == "onnx" },
+                "--provider" => options with { Provider = value },
+                "--precisions" => options with { _precisions = value.Split(',') },
                 "--batches" => options with { Batches = [.. value.Split(',').Select(Batch).Distinct()] },
                 _ => throw Wrong(name),
             };
         }
 
-        return options;
+        return options.Precisions.All(options.Knows) ? options : throw Wrong("--precisions");
     }
 
-    private static TorchPrecision Precision(string name) => Enum.TryParse(name, ignoreCase: true, out TorchPrecision precision) && Enum.IsDefined(precision) ? precision : throw Wrong(name);
+    private bool Knows(string precision) => Onnx
+        ? Enum.TryParse(precision, ignoreCase: true, out OnnxRuntimePrecision onnx) && Enum.IsDefined(onnx)
+        : Enum.TryParse(precision, ignoreCase: true, out TorchPrecision torch) && Enum.IsDefined(torch);
 
     private static int Batch(string count) => int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int batch) && batch is > 0 and <= 1024 ? batch : throw Wrong(count);
 

@@ -1,18 +1,17 @@
 using Xtts.Net.Backends;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.Configuration;
-using Xtts.Net.TorchSharp;
 
 namespace Xtts.Net.Benchmarks.Devices;
 
-/// <summary>A TorchSharp backend with one model, and the checkpoint that the model was loaded from.</summary>
+/// <summary>A backend with one model, and the checkpoint that the model was loaded from.</summary>
 internal sealed class LoadedBackend : IDisposable
 {
-    private readonly TorchSharpBackend _backend;
+    private readonly DeviceBackend _backend;
     private readonly CheckpointWeights _weights;
 
     /// <summary>Loads a checkpoint that has its configuration beside it.</summary>
-    public LoadedBackend(TorchSharpBackend backend, string path)
+    public LoadedBackend(DeviceBackend backend, string path)
     {
         _backend = backend;
         var checkpoint = new CheckpointReader().Open(path);
@@ -21,7 +20,7 @@ internal sealed class LoadedBackend : IDisposable
             var keys = new XttsKeyMapper().Map(checkpoint);
             var configuration = XttsConfiguration.Read(Path.Combine(Path.GetDirectoryName(path)!, "config.json"));
             _weights = new CheckpointWeights(checkpoint, keys, ModelSizesReader.Read(checkpoint, keys, configuration));
-            Model = backend.Load(_weights);
+            Model = backend.Backend.Load(_weights);
         }
         catch
         {
@@ -34,10 +33,10 @@ internal sealed class LoadedBackend : IDisposable
     public IXttsModel Model { get; }
 
     /// <summary>Where it runs.</summary>
-    public string Device => _backend.Device.Name;
+    public string Name => _backend.Name;
 
-    /// <summary>What it holds now.</summary>
-    public TorchMemory Memory => _backend.Memory;
+    /// <summary>Bytes that its weights and its caches take now, where the backend tells.</summary>
+    public (long Weights, long Cache)? Memory => _backend.Memory();
 
     /// <inheritdoc/>
     public void Dispose()

@@ -16,8 +16,8 @@ internal static class StepRate
     /// <summary>Measures a step.</summary>
     /// <param name="backend">Backend with its model.</param>
     /// <param name="sequences">Sequences in the batch.</param>
-    /// <returns>Median seconds of a step, and the bytes of the batch's keys and values.</returns>
-    public static (double Seconds, long CacheBytes) Measure(LoadedBackend backend, int sequences)
+    /// <returns>Median seconds of a step, and the bytes of the batch's keys and values where the backend tells.</returns>
+    public static (double Seconds, long? CacheBytes) Measure(LoadedBackend backend, int sequences)
     {
         var sizes = backend.Model.Sizes;
         using var batch = backend.Model.CreateDecodingBatch(sequences);
@@ -34,6 +34,6 @@ internal static class StepRate
             if (!float.IsFinite(batch.Logits(sequences - 1)[0])) throw new InvalidOperationException("The step's scores are not finite.");
         }
 
-        return (seconds.Median, backend.Memory.Cache);
+        return (seconds.Median, backend.Memory?.Cache);
     }
 }

@@ -3,6 +3,7 @@ using Xtts.Net.Goldens;
 using Xtts.Net.OnnxRuntime.Decoding;
 using Xtts.Net.OnnxRuntime.Decoding.Direct;
 using Xtts.Net.OnnxRuntime.Graphs;
+using Xtts.Net.OnnxRuntime.Providers;
 using Xtts.Net.OnnxRuntime.Sessions;
 using Xtts.Net.Backends.Testing;
 
@@ -141,11 +142,11 @@ public sealed class DirectStepTests
     private static GptDecoder Decoder(GoldenWeights weights, int members)
     {
         var embeddings = new GptEmbeddings(weights);
-        var session = new SessionFactory(new OnnxRuntimeOptions()).Create(GptGraph.Build(weights, OnnxElementType.Float, tapped: false), SessionUse.Constant, CancellationToken.None);
+        var session = new SessionFactory(new OnnxRuntimeOptions(), new SelectedProvider(ProviderFacts.Of(ExecutionProviders.Cpu), null, [])).Create(GptGraph.Build(weights, GptTypes.Single, tapped: false), SessionUse.Constant, CancellationToken.None);
         var direct = members == 0
             ? null
             : new DirectStep(weights.Sizes, StepWeights.Read(weights, members, CancellationToken.None), GptDecoder.CountPositions(weights.Sizes, embeddings));
-        return new GptDecoder(session, embeddings, weights.Sizes, direct, tap: null);
+        return new GptDecoder(session, embeddings, weights.Sizes, direct, caches: null, tap: null);
     }
 
     private static void ShouldAgree(DecodingBatch own, DecodingBatch expected)

@@ -3,6 +3,7 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 using Xtts.Net.Goldens;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
+using Xtts.Net.OnnxRuntime.Providers;
 using Xtts.Net.OnnxRuntime.Sessions;
 using Xtts.Net.Backends.Testing;
 
@@ -39,7 +40,7 @@ public sealed class PrecisionTests
         {
             "conditioning encoder" => ConditioningGraph.Build(weights, OnnxElementType.Float16, tapped: false),
             "speaker encoder" => SpeakerEncoderGraph.Build(weights, OnnxElementType.Float16, tapped: false),
-            "GPT" => GptGraph.Build(weights, OnnxElementType.Float16, tapped: false),
+            "GPT" => GptGraph.Build(weights, new GptTypes(OnnxElementType.Float16, OnnxElementType.Float16), tapped: false),
             _ => HifiGanGraph.Build(weights, OnnxElementType.Float16, tapped: false),
         };
 
@@ -61,5 +62,5 @@ public sealed class PrecisionTests
     private static bool IsCache(string name) => name.StartsWith("past_", StringComparison.Ordinal) || name.StartsWith("present_", StringComparison.Ordinal);
 
     private static FeedForwardPart Load(OnnxModel model) =>
-        new(new SessionFactory(new OnnxRuntimeOptions()).Create(model, SessionUse.Constant, CancellationToken.None), tap: null);
+        new(new SessionFactory(new OnnxRuntimeOptions(), new SelectedProvider(ProviderFacts.Of(ExecutionProviders.Cpu), null, [])).Create(model, SessionUse.Constant, CancellationToken.None), tap: null);
 }

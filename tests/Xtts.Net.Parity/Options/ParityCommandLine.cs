@@ -1,3 +1,5 @@
+using Xtts.Net.OnnxRuntime;
+
 namespace Xtts.Net.Parity.Options;
 
 /// <summary>Reads the command line.</summary>
@@ -12,6 +14,9 @@ internal static class ParityCommandLine
           --suite NAME       stages, checkpoints, text or all (what the folder has); repeatable; default all
           --backend NAME     backend that runs the model: onnx (default), torch (on the processor), torch-auto (on the first GPU if there is one),
                              torch-float32, torch-float16 or torch-bfloat16 (on the first GPU)
+          --provider NAME    execution provider of the backend onnx: cpu (default), cuda, webgpu, dml, coreml, plugin, auto
+          --precision NAME   precision of the backend onnx: float32 (default), float16, int4; in the latter two the GPT's steps are led along the recorded
+                             codes and held to the tolerance of that precision, 1e-2 and 0.6 of the largest recorded value
           --vocab FILE       vocab.json of the released model, for the text files named real-*; these are skipped without it
           --ja-dict DIR      dictionary for cleaning Japanese text
           --skip PATTERN     leaves out the manifest paths that match, such as 'bad/*'; repeatable; what is left out is counted as skipped
@@ -36,6 +41,8 @@ internal static class ParityCommandLine
                 case "--goldens": goldens = ExistingFolder(name, value); break;
                 case "--suite": suites |= Suite(value); break;
                 case "--backend": options = options with { Backend = value }; break;
+                case "--provider": options = options with { Provider = value }; break;
+                case "--precision": options = options with { Precision = Precision(value) }; break;
                 case "--vocab": options = options with { Vocabulary = ExistingFile(name, value) }; break;
                 case "--ja-dict": options = options with { JapaneseDictionary = ExistingFolder(name, value) }; break;
                 case "--skip": options = options with { Skipped = [.. options.Skipped, value] }; break;
@@ -58,6 +65,10 @@ internal static class ParityCommandLine
         "all" => ParitySuite.All,
         _ => throw new UsageException($"'{value}' is not a suite; there are stages, checkpoints, text and all."),
     };
+
+    private static OnnxRuntimePrecision Precision(string value) => Enum.TryParse(value, ignoreCase: true, out OnnxRuntimePrecision precision) && Enum.IsDefined(precision)
+        ? precision
+        : throw new UsageException($"'{value}' is not a precision; there are float32, float16, int8 and int4.");
 
     private static string ExistingFolder(string name, string value) =>
         Directory.Exists(value) ? Path.GetFullPath(value) : throw new UsageException($"{name}: there is no folder '{value}'.");

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Xtts.Net.OnnxRuntime;
 
 namespace Xtts.Net.Parity.Options;
 
@@ -13,6 +14,12 @@ internal sealed record ParityOptions
 
     /// <summary>Name of the backend that runs the model.</summary>
     public string Backend { get; init; } = "onnx";
+
+    /// <summary>Execution provider of the ONNX Runtime backend.</summary>
+    public string Provider { get; init; } = ExecutionProviders.Cpu;
+
+    /// <summary>Precision of the ONNX Runtime backend.</summary>
+    public OnnxRuntimePrecision Precision { get; init; }
 
     /// <summary>Vocabulary for the text files named <c>real-*</c>.</summary>
     public string? Vocabulary { get; init; }

@@ -11,10 +11,17 @@ internal sealed class Recording
     private readonly GoldenTensors _tensors;
     private readonly TolerancePatterns _tolerances;
     private readonly CheckLog _log;
+    private readonly Tolerance? _reduced;
     private readonly HashSet<string> _accounted = new(StringComparer.Ordinal);
 
-    public Recording(string label, GoldenTensors tensors, TolerancePatterns tolerances, CheckLog log)
+    /// <param name="label">What stands in front of the tensor names in the log.</param>
+    /// <param name="tensors">What was recorded.</param>
+    /// <param name="tolerances">The manifest's tolerances, for single precision.</param>
+    /// <param name="log">Receives the checks.</param>
+    /// <param name="reduced">Tolerance in the place of the manifest's, where the model computes in less than single precision.</param>
+    public Recording(string label, GoldenTensors tensors, TolerancePatterns tolerances, CheckLog log, Tolerance? reduced = null)
     {
+        _reduced = reduced;
         Label = label;
         _tensors = tensors;
         _tolerances = tolerances;
@@ -116,7 +123,7 @@ internal sealed class Recording
         });
     }
 
-    private Tolerance Limit(string name) => _tolerances.Find(name) ?? throw new InvalidDataException("The manifest gives no tolerance for this tensor.");
+    private Tolerance Limit(string name) => _reduced ?? _tolerances.Find(name) ?? throw new InvalidDataException("The manifest gives no tolerance for this tensor.");
 
     private static double Differences(int[] actual, long[] expected)
     {

@@ -50,7 +50,7 @@ internal sealed class DirectStep : IDisposable
     /// <param name="logits">Receives the scores, <c>[codes]</c>.</param>
     /// <param name="hidden">Receives the state after GPT-2's own norm, <c>[width]</c>, where somebody wants to see it.</param>
     /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
-    public void Run(ReadOnlySpan<float> embedding, KeyValueCache cache, int slot, int position, Span<float> latent, Span<float> logits, Span<float> hidden = default)
+    public void Run(ReadOnlySpan<float> embedding, HostKeyValueCache cache, int slot, int position, Span<float> latent, Span<float> logits, Span<float> hidden = default)
     {
         lock (_turn)
         {

@@ -19,7 +19,7 @@ internal sealed unsafe class StepWork : ITeamWork, IDisposable
     private readonly AlignedBuffer[] _attentionSums, _feedForwardSums;
     private readonly AlignedBuffer _input, _latent, _hidden, _logits;
     private readonly int _stride;       // of one position of one head in the cache
-    private KeyValueCache? _cache;
+    private HostKeyValueCache? _cache;
     private int _slot, _position;
 
     /// <param name="sizes">Sizes of the model.</param>
@@ -42,7 +42,7 @@ internal sealed unsafe class StepWork : ITeamWork, IDisposable
     }
 
     /// <summary>Sets the step up.</summary>
-    public void Begin(ReadOnlySpan<float> embedding, KeyValueCache cache, int slot, int position)
+    public void Begin(ReadOnlySpan<float> embedding, HostKeyValueCache cache, int slot, int position)
     {
         embedding.CopyTo(_input.Values);
         (_cache, _slot, _position) = (cache, slot, position);

@@ -22,6 +22,9 @@ internal sealed class StageBench : IDisposable
     /// <summary>The manifest.</summary>
     public StageManifest Manifest { get; }
 
+    /// <summary>Whether greedy runs are not repeated, but led along the codes that the reference chose: a reduced precision may choose others.</summary>
+    public bool OnlyLeadsAlongRecordedCodes { get; init; }
+
     /// <summary>The main model.</summary>
     public ModelUnderTest Model { get; }
 

@@ -17,7 +17,7 @@ internal sealed class StageSuite(ParityOptions options, Func<IXttsBackend> backe
     public void Run()
     {
         var manifest = StageManifest.Read(_folder);
-        using var bench = new StageBench(_folder, manifest, backend);
+        using var bench = new StageBench(_folder, manifest, backend) { OnlyLeadsAlongRecordedCodes = ReducedPrecision.Applies(options.Precision) };
         ManifestFacts.Check(bench, log);
         foreach (var file in manifest.Files) log.Guard(file.Path, () => Check(file, bench));
         ListUnknownFiles(manifest);
@@ -27,6 +27,7 @@ internal sealed class StageSuite(ParityOptions options, Func<IXttsBackend> backe
     {
         if (options.Skips(file.Path)) log.Skip(file.Path, "left out by --skip");
         else if (!File.Exists(_folder.PathOf(file.Path))) log.Fail(file.Path, "the file is missing");
+        else if (ReducedPrecision.LeavesOut(options.Precision, file.Kind)) log.Skip(file.Path, $"{options.Precision} may choose other codes than single precision");
         else if (StageChecks.Unchecked.TryGetValue(file.Kind, out string? reason)) log.Skip(file.Path, $"{file.Kind}: {reason}");
         else if (StageChecks.ByKind.TryGetValue(file.Kind, out var check)) Check(file, check, bench);
         else log.Fail(file.Path, $"nothing checks the kind '{file.Kind}'");
@@ -35,7 +36,7 @@ internal sealed class StageSuite(ParityOptions options, Func<IXttsBackend> backe
     private void Check(StageFile file, IStageCheck check, StageBench bench)
     {
         var tensors = _folder.Tensors(file.Path);
-        var recording = new Recording(file.Path, tensors, file.Tolerances, log);
+        var recording = new Recording(file.Path, tensors, file.Tolerances, log, ReducedPrecision.Tolerance(options.Precision, file.Kind));
         if (RecordedDirectory.FindDifference(tensors, file.Entry) is { } difference) log.Fail($"{file.Path} (tensors)", difference);
         log.Guard(file.Path, () => check.Run(recording, file.Entry, bench));
         recording.Close();

@@ -3,7 +3,7 @@ using Xtts.Net.Goldens;
 using Xtts.Net.OnnxRuntime.Sessions;
 using Xtts.Net.Backends.Testing;
 
-namespace Xtts.Net.OnnxRuntime.Tests;
+namespace Xtts.Net.OnnxRuntime.Tests.Providers;
 
 public sealed class ExecutionProviderTests
 {
@@ -13,7 +13,7 @@ public sealed class ExecutionProviderTests
     [MemberData(nameof(Available))]
     public void Every_provider_of_the_native_library_loads_and_runs(string provider)
     {
-        var options = new XttsOptions().UseOnnxRuntime(onnx => onnx.ExecutionProvider = provider);
+        var options = new XttsOptions().UseOnnxRuntime(onnx => onnx.Provider = provider);
 
         using var model = options.Backend!.Load(GoldenWeights.Tiny());
 
@@ -28,12 +28,13 @@ public sealed class ExecutionProviderTests
     [InlineData("DML", "Microsoft.ML.OnnxRuntime.DirectML")]
     [InlineData("DirectML", "Microsoft.ML.OnnxRuntime.DirectML")]
     [InlineData("WebGPU", "Microsoft.ML.OnnxRuntime.EP.WebGpu")]
+    [InlineData("WebGpuExecutionProvider", "Microsoft.ML.OnnxRuntime.EP.WebGpu")]
     [InlineData("OpenVINO", "Intel.ML.OnnxRuntime.OpenVino")]
     [InlineData("QNN", "Microsoft.ML.OnnxRuntime.QNN")]
     public void A_provider_that_is_not_there_is_named_with_its_package(string provider, string package)
     {
         if (IsAvailable(provider)) return;
-        var backend = new OnnxRuntimeBackend(new OnnxRuntimeOptions { ExecutionProvider = provider });
+        var backend = new OnnxRuntimeBackend(new OnnxRuntimeOptions { Provider = provider });
 
         var load = () => backend.Load(GoldenWeights.Nano());
 
@@ -43,7 +44,7 @@ public sealed class ExecutionProviderTests
     [Fact]
     public void A_provider_that_nobody_knows_is_refused_with_the_list_of_what_is_there()
     {
-        var backend = new OnnxRuntimeBackend(new OnnxRuntimeOptions { ExecutionProvider = "Abacus" });
+        var backend = new OnnxRuntimeBackend(new OnnxRuntimeOptions { Provider = "Abacus" });
 
         var load = () => backend.Load(GoldenWeights.Nano());
 

@@ -1,30 +1,33 @@
 using System.Numerics;
+using Microsoft.ML.OnnxRuntime.Tensors;
 using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime.Graphs;
+using Xtts.Net.OnnxRuntime.Sessions;
 
 namespace Xtts.Net.OnnxRuntime.Decoding;
 
-/// <summary>Keys and values of the sequences of a batch, <c>[layers, 2, slots, heads, room, head]</c>, in one buffer.</summary>
+/// <summary>Keys and values in one buffer of the host's memory, <c>[layers, 2, slots, heads, room, head]</c>, in single precision.</summary>
 /// <remarks>
 /// The slots of one layer lie one after the other, so that the first n of them are a tensor <c>[n, heads, room, head]</c> without copying. Slots and room grow by doubling, up to
-/// what the batch and the model can use. Not thread-safe.
+/// what the batch and the model can use. A sequence enters in the place where it will stay. Not thread-safe.
 /// </remarks>
-internal sealed unsafe class KeyValueCache : IDisposable
+internal sealed unsafe class HostKeyValueCache : IKeyValueCache
 {
-    private readonly int _capacity, _longest, _parts, _heads, _headBytes;
+    private readonly int _capacity, _longest, _layers, _parts, _heads, _head, _headBytes;
     private NativeBuffer? _memory;
 
     /// <param name="sizes">Sizes of the model.</param>
-    /// <param name="precision">Element type of keys and values.</param>
     /// <param name="capacity">Most sequences at once.</param>
     /// <param name="longest">Most positions of a sequence.</param>
-    public KeyValueCache(ModelSizes sizes, OnnxElementType precision, int capacity, int longest)
+    public HostKeyValueCache(ModelSizes sizes, int capacity, int longest)
     {
         _capacity = capacity;
         _longest = longest;
+        _layers = sizes.Layers;
         _parts = 2 * sizes.Layers;
         _heads = sizes.Heads;
-        _headBytes = GptGraph.PaddedHeadSize(sizes) * precision.SizeInBytes();
+        _head = GptGraph.PaddedHeadSize(sizes);
+        _headBytes = _head * sizeof(float);
     }
 
     /// <summary>Sequences there is memory for.</summary>
@@ -41,14 +44,11 @@ internal sealed unsafe class KeyValueCache : IDisposable
     /// <summary>Values of a layer from a slot on.</summary>
     public void* Values(int layer, int slot) => At((2 * layer) + 1, slot);
 
-    /// <summary>Makes room, keeping what is there.</summary>
-    /// <param name="slots">Sequences to have memory for.</param>
-    /// <param name="room">Positions to have memory for in each.</param>
-    /// <param name="used">Positions in use of each live sequence.</param>
-    /// <returns>Whether the memory moved.</returns>
-    public bool Reserve(int slots, int room, ReadOnlySpan<int> used)
+    /// <inheritdoc/>
+    public void Reserve(int room, ReadOnlySpan<int> used)
     {
-        if (slots <= Slots && room <= Room) return false;
+        int slots = used.Length + 1;
+        if (slots <= Slots && room <= Room) return;
         int newSlots = Grown(Slots, slots, _capacity), newRoom = Grown(Room, room, _longest);
         var memory = new NativeBuffer(checked((long)_parts * newSlots * _heads * newRoom * _headBytes));
         for (int part = 0; part < _parts; part++)
@@ -62,20 +62,38 @@ internal sealed unsafe class KeyValueCache : IDisposable
 
         _memory?.Dispose();
         (_memory, Slots, Room) = (memory, newSlots, newRoom);
-        return true;
     }
 
-    /// <summary>Copies a sequence over another one.</summary>
-    /// <param name="from">Slot to read.</param>
-    /// <param name="to">Slot to overwrite.</param>
-    /// <param name="used">Positions in use.</param>
-    public void Move(int from, int to, int used)
+    /// <inheritdoc/>
+    public void BindEntering(BoundTensors tensors, int index) => Bind(tensors, index, 1);
+
+    /// <inheritdoc/>
+    public void Join(int index)
     {
-        for (int part = 0; part < _parts; part++) CopyHeads((byte*)At(part, from), Room, (byte*)At(part, to), Room, used);
+    }
+
+    /// <inheritdoc/>
+    public void Bind(BoundTensors tensors, int count) => Bind(tensors, 0, count);
+
+    /// <inheritdoc/>
+    public void Remove(int index, int last, int used)
+    {
+        if (index == last) return;
+        for (int part = 0; part < _parts; part++) CopyHeads((byte*)At(part, last), Room, (byte*)At(part, index), Room, used);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _memory?.Dispose();
+
+    private void Bind(BoundTensors tensors, int first, int count)
+    {
+        long[] shape = [count, _heads, Room, _head];
+        for (int layer = 0; layer < _layers; layer++)
+        {
+            tensors.Shared(GptGraph.PastKeys(layer), GptGraph.PresentKeys(layer), TensorElementType.Float, Keys(layer, first), shape);
+            tensors.Shared(GptGraph.PastValues(layer), GptGraph.PresentValues(layer), TensorElementType.Float, Values(layer, first), shape);
+        }
+    }
 
     private static int Grown(int present, int wanted, int most) =>
         wanted <= present ? present : (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)wanted), (uint)most);

@@ -1,0 +1,62 @@
+namespace Xtts.Net.OnnxRuntime.Providers;
+
+/// <summary>What is known of an execution provider beforehand.</summary>
+/// <param name="Name">Its short name.</param>
+internal sealed record ProviderFacts(string Name)
+{
+    private static readonly ProviderFacts[] Known =
+    [
+        new(ExecutionProviders.Cpu),
+        new(ExecutionProviders.Cuda) { Memory = "Cuda", DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, Package = "Microsoft.ML.OnnxRuntime.Gpu", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.Cuda13", PluginFile = "onnxruntime_providers_cuda_plugin", Systems = ["win", "linux"] },
+        new(ExecutionProviders.TensorRt) { DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, Package = "Microsoft.ML.OnnxRuntime.Gpu", Systems = ["win", "linux"] },
+        new("NvTensorRTRTX") { PluginPackage = "Microsoft.ML.OnnxRuntime.EP.NvTensorRtRtx", Systems = ["win", "linux"] },
+        new(ExecutionProviders.DirectMl) { Memory = "DML", DeviceOption = "device_id", Package = "Microsoft.ML.OnnxRuntime.DirectML", Systems = ["win"] },
+        new(ExecutionProviders.CoreMl) { Package = "Microsoft.ML.OnnxRuntime", Systems = ["osx"] },
+        new(ExecutionProviders.OpenVino) { Package = "Intel.ML.OnnxRuntime.OpenVino", Systems = ["win", "linux"] },
+        new("QNN") { Package = "Microsoft.ML.OnnxRuntime.QNN", Systems = ["win"] },
+        new(ExecutionProviders.WebGpu) { Memory = "WebGPU_Buf", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.WebGpu", PluginFile = "onnxruntime_providers_webgpu", BuiltInSystem = "osx", Gate = new(), PromptPiece = 31, Systems = ["win", "linux", "osx"] },
+    ];
+
+    /// <summary>Name of its device memory, where models may keep their caches; <see langword="null"/> where they stay in the host's.</summary>
+    public string? Memory { get; private init; }
+
+    /// <summary>Provider option that takes the number of a device.</summary>
+    public string? DeviceOption { get; private init; }
+
+    /// <summary>Whether its grouped-query attention takes 16-bit keys and values only.</summary>
+    public bool AttendsInHalfPrecisionOnly { get; private init; }
+
+    /// <summary>
+    /// Positions of a prompt that are run at once; <see langword="null"/> for all. WebGPU's attention has another program from 32 positions on, which gives wrong values on devices whose
+    /// subgroups are narrow, such as software ones; below, one program serves prompts and steps, and that is the one that was checked.
+    /// </summary>
+    public int? PromptPiece { get; private init; }
+
+    /// <summary>
+    /// Held by every call that may reach the device, where the provider's sessions share one device that takes one caller at a time; <see langword="null"/> elsewhere. Of the whole
+    /// process, as the device is.
+    /// </summary>
+    public Lock? Gate { get; private init; }
+
+    /// <summary>Native package with the provider built in.</summary>
+    public string? Package { get; private init; }
+
+    /// <summary>Package with the provider as a plugin, to be added beside <c>Microsoft.ML.OnnxRuntime</c>.</summary>
+    public string? PluginPackage { get; private init; }
+
+    /// <summary>File of that plugin, without the system's prefix and ending.</summary>
+    public string? PluginFile { get; private init; }
+
+    /// <summary>The system whose plain native package has the provider built in.</summary>
+    public string? BuiltInSystem { get; private init; }
+
+    /// <summary>Systems that it exists for, as runtime identifiers begin; empty when that is not known.</summary>
+    public IReadOnlyList<string> Systems { get; private init; } = [];
+
+    /// <summary>Providers that come as plugins of known file names.</summary>
+    public static IEnumerable<ProviderFacts> Plugins => Known.Where(provider => provider.PluginFile is not null);
+
+    /// <summary>What is known of a provider; of a stranger, its name.</summary>
+    /// <param name="name">Short name.</param>
+    public static ProviderFacts Of(string name) => Known.FirstOrDefault(provider => provider.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? new ProviderFacts(name);
+}
