@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Writes every public member that is new into the PublicAPI.Unshipped.txt of its project, and takes out those that are gone. Look at the diff before committing it.
+# Usage: build/update-public-api.sh ["PROJECT ..."]
 set -euo pipefail
 cd "$(dirname "$0")/.."
-for project in Xtts.Net.Abstractions Xtts.Net Xtts.Net.OnnxRuntime Xtts.Net.TorchSharp Xtts.Net.Extensions.DependencyInjection; do
+for project in ${1:-Xtts.Net.Abstractions Xtts.Net Xtts.Net.OnnxRuntime Xtts.Net.TorchSharp Xtts.Net.Extensions.DependencyInjection}; do
     baseline=src/$project/PublicAPI.Unshipped.txt
     log=$(mktemp)
     dotnet build "src/$project/$project.csproj" --nologo -v q -p:BuildProjectReferences=true > "$log" 2>&1 || true

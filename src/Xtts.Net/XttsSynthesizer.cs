@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Xtts.Net.Audio;
+using Xtts.Net.Audio.Clips;
 using Xtts.Net.Backends;
 using Xtts.Net.Generation;
 using Xtts.Net.Loading;
@@ -28,12 +27,13 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     private readonly ILogger _logger;
     private readonly ModelTelemetry _telemetry;
     private readonly SpeechPipeline _pipeline;
-    private readonly VoiceCloningRecipe _cloning;
+    private readonly VoiceCloner _cloner;
+    private readonly ClipLoader _clips;
     private readonly LanguageSet _languages;
     private readonly RequestGate _gate = new(typeof(XttsSynthesizer));
     private int _disposed;
 
-    private XttsSynthesizer(LoadedModel loaded, PronunciationLexicon? lexicon, ModelTelemetry telemetry, ILogger logger)
+    private XttsSynthesizer(LoadedModel loaded, XttsOptions options, ModelTelemetry telemetry, ILogger logger)
     {
         _loaded = loaded;
         _telemetry = telemetry;
@@ -42,13 +42,15 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
         _pipeline = new SpeechPipeline(
             new MeasuredModel(loaded.Model, telemetry),
-            new ScriptReader(_languages, loaded.Voices, lexicon, logger),
-            new SpeechPlanner(loaded.Model.Sizes, loaded.Tokenizer),
+            new ScriptReader(_languages, loaded.Voices, options.Lexicon, logger),
+            new SpeechPlanner(loaded.Model.Sizes, loaded.Tokenizer, new VoiceAdmission(loaded.Model.Sizes, loaded.Description, logger)),
             new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
-        _cloning = new VoiceCloningRecipe(
+        var recipe = new VoiceCloningRecipe(
             loaded.Model,
             loaded.Weights.Get("mel_stats").ToArray(),
             new CloningDefaults { GptCondLen = configuration.GptCondLen, GptCondChunkLen = configuration.GptCondChunkLen, MaxRefLen = configuration.MaxRefLen, SoundNormRefs = configuration.SoundNormRefs });
+        _cloner = new VoiceCloner(recipe, loaded.Description, Sizes.InputSampleRate, logger);
+        _clips = new ClipLoader(new FfmpegDecoder(new FfmpegProgram(options.FfmpegPath)));
     }
 
     /// <summary>What was loaded: file, layout, training step, what became of every key, backend.</summary>
@@ -103,14 +105,28 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         ArgumentNullException.ThrowIfNull(clips);
         string name = string.Join(" + ", clips.Select(Path.GetFileNameWithoutExtension));
-        return RunAsync(TelemetryNames.Clone, language: null, () => Clone(name, [.. clips.Select(clip => Path.GetFileName(clip))], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Clone, language: null, () => _cloner.Clone(name, clips.Count, i => _clips.Load(clips[i], cancellationToken), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
     public Task<Voice> CloneVoiceFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clips);
-        return RunAsync(TelemetryNames.Clone, language: null, () => Clone("cloned", [], clips, clip => ReferenceAudio.Load(clip, Sizes.InputSampleRate), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Clone, language: null, () => _cloner.Clone("cloned", clips.Count, i => _clips.Load(clips[i], i + 1, cancellationToken), settings, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<ReferenceClipReport> InspectClipsAsync(IReadOnlyList<string> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(clips);
+        return RunAsync(TelemetryNames.Inspect, language: null, () => _cloner.Inspect(clips.Count, i => _clips.Load(clips[i], cancellationToken), settings, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<ReferenceClipReport> InspectClipsFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(clips);
+        return RunAsync(TelemetryNames.Inspect, language: null, () => _cloner.Inspect(clips.Count, i => _clips.Load(clips[i], i + 1, cancellationToken), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -131,21 +147,6 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
 
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
-
-    private Voice Clone<T>(string name, ImmutableArray<string> clipNames, IReadOnlyList<T> clips, Func<T, float[]> load, CloningSettings? settings, CancellationToken cancellationToken)
-    {
-        long started = Stopwatch.GetTimestamp();
-        var loaded = new float[clips.Count][];
-        for (int i = 0; i < loaded.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            loaded[i] = load(clips[i]);
-        }
-
-        var voice = _cloning.Clone(name, loaded, settings, cancellationToken);
-        _logger.VoiceCloned(clips.Count, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        return voice.WithLabel(name, new VoiceProvenance { Model = Path.GetFileName(Description.CheckpointPath), ModelStep = Description.Metadata.Step, Clips = clipNames });
-    }
 
     private Speech Speak(SpeechRequest request, LanguageTag language, CancellationToken cancellationToken)
     {
@@ -170,7 +171,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
             var loaded = ModelLoader.Load(options, logger, cancellationToken);
             try
             {
-                return new XttsSynthesizer(loaded, options.Lexicon, measurement.Completed(loaded.Description), logger);
+                return new XttsSynthesizer(loaded, options, measurement.Completed(loaded.Description), logger);
             }
             catch
             {

@@ -1,7 +1,7 @@
 namespace Xtts.Net;
 
 /// <summary>A sound file cannot be read.</summary>
-public sealed class AudioFormatException : XttsException
+public class AudioFormatException : XttsException
 {
     /// <summary>Creates the error.</summary>
     /// <param name="message">What was wrong, where, and what to do.</param>

@@ -42,6 +42,11 @@ public sealed class XttsOptions
     /// <summary>The speaker file; by default <c>speakers_xtts.pth</c> beside the checkpoint, when there is one.</summary>
     public string? SpeakersPath { get; set; }
 
+    /// <summary>
+    /// The ffmpeg program that reads reference clips that are no WAV files (MP3, FLAC, Ogg, M4A and others), or the folder it lies in; by default the first one in the folders of <c>PATH</c>.
+    /// </summary>
+    public string? FfmpegPath { get; set; }
+
     /// <summary>How weights come from the checkpoint file; <see cref="CheckpointLoadMode.Copy"/> for files that others can write to.</summary>
     public CheckpointLoadMode LoadMode { get; set; }
 

@@ -26,6 +26,7 @@ internal sealed class XttsOptionsValidator : IValidateOptions<XttsOptions>
         RequirePath(options.ConfigPath, nameof(XttsOptions.ConfigPath));
         RequirePath(options.VocabularyPath, nameof(XttsOptions.VocabularyPath));
         RequirePath(options.SpeakersPath, nameof(XttsOptions.SpeakersPath));
+        RequirePath(options.FfmpegPath, nameof(XttsOptions.FfmpegPath));
         if (!string.IsNullOrEmpty(options.BaseModelFolder) && !Directory.Exists(options.BaseModelFolder))
             failures.Add($"{model.KeyOf(nameof(XttsOptions.BaseModelFolder))}: there is no folder '{options.BaseModelFolder}'.");
         if (!string.IsNullOrWhiteSpace(options.Checkpoint) && !CheckpointChoice.TryParse(options.Checkpoint, out _))

@@ -19,6 +19,8 @@ internal sealed class XttsSettings
 
     public string? SpeakersPath { get; set; }
 
+    public string? FfmpegPath { get; set; }
+
     public CheckpointLoadMode? LoadMode { get; set; }
 
     /// <summary>Name of a backend that the application added.</summary>
@@ -45,7 +47,7 @@ internal sealed class XttsSettings
     /// <summary>Keys of a section.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        nameof(Model), nameof(Checkpoint), nameof(BaseModelFolder), nameof(CheckpointPath), nameof(ConfigPath), nameof(VocabularyPath), nameof(SpeakersPath), nameof(LoadMode),
+        nameof(Model), nameof(Checkpoint), nameof(BaseModelFolder), nameof(CheckpointPath), nameof(ConfigPath), nameof(VocabularyPath), nameof(SpeakersPath), nameof(FfmpegPath), nameof(LoadMode),
         nameof(Backend), nameof(Voices), nameof(VoiceFolders), nameof(PrimaryClip), nameof(Lexicons), nameof(Voice), nameof(Language),
     ];
 }

@@ -39,6 +39,20 @@ internal sealed class HostedSynthesizer : ISpeechSynthesizer
     }
 
     /// <inheritdoc/>
+    public async Task<ReferenceClipReport> InspectClipsAsync(IReadOnlyList<string> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
+    {
+        using var lease = await _host.AcquireAsync(cancellationToken).ConfigureAwait(false);
+        return await lease.Synthesizer.InspectClipsAsync(clips, settings, lease.Cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ReferenceClipReport> InspectClipsFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
+    {
+        using var lease = await _host.AcquireAsync(cancellationToken).ConfigureAwait(false);
+        return await lease.Synthesizer.InspectClipsFromStreamsAsync(clips, settings, lease.Cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public async Task<Speech> SynthesizeAsync(SpeechRequest request, CancellationToken cancellationToken = default)
     {
         using var lease = await _host.AcquireAsync(cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Xtts.Net.Tool.Models;
 using Xtts.Net.Tool.Terminal;
+using Xtts.Net.Tool.Voices;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net.Tool.Commands;
@@ -10,7 +11,7 @@ internal sealed class CloneCommand : Command, IHasExamples
 {
     private readonly ToolConsole _console;
     private readonly ModelOptions _model = new();
-    private readonly Argument<string[]> _clips = new("CLIPS") { Description = "WAV files of one speaker, in order; the first 30 seconds of all together shape the voice.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _clips = new("CLIPS") { Description = "Sound files of one speaker, in order: WAV, and what ffmpeg reads; the first 30 seconds of all together shape the voice.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _output = new("--out", "-o") { Description = "The voice file to write.", Required = true, HelpName = "FILE.safetensors" };
     private readonly Option<string?> _name = new("--name") { Description = "Name of the voice; by default made of the names of the clips.", HelpName = "NAME" };
     private readonly Option<double?> _trim = NumberOption.Of<double>("--trim", "Trim silence that lies this many decibels below the loudest part, such as 30.", "DB");
@@ -47,6 +48,7 @@ internal sealed class CloneCommand : Command, IHasExamples
         Settings.Check(settings.Validate);
 
         await using var xtts = await _model.LoadAsync(arguments, _console, cancellationToken);
+        var quality = clips.All(CanBeReadTwice) ? await xtts.InspectClipsAsync(clips, settings, cancellationToken) : new ReferenceClipReport();
         var voice = await xtts.CloneVoiceAsync(clips, settings, cancellationToken);
         if (arguments.GetValue(_name) is { } name) voice = voice.WithLabel(name, voice.Provenance);
         await VoiceFile.SaveAsync(voice, output, cancellationToken);
@@ -54,8 +56,12 @@ internal sealed class CloneCommand : Command, IHasExamples
         var report = _console.Report();
         report.Field("Voice", voice.Name);
         report.Field("Clips", string.Join(", ", clips.Select(Path.GetFileName)));
+        ClipReportText.WriteRemarks(quality, report);
         report.Field("Model", xtts.Description.CheckpointPath);
         report.Field("Written", $"{output}, {Numbers.Bytes(new FileInfo(output).Length)}");
         return ExitCode.Success;
     }
+
+    // A pipe has no length.
+    private static bool CanBeReadTwice(string clip) => new FileInfo(clip) is { Exists: true, Length: > 0 };
 }

@@ -25,6 +25,8 @@ internal static class RootCommands
             new ConvertCommand(console),
             new SpeakCommand(console),
             new CloneCommand(console),
+            new ClipsCommand(console),
+            new VoicesCommand(console),
         };
         root.SetAction(ExplainThatACommandIsMissing);
         return root;

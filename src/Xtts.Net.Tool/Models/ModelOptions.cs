@@ -8,11 +8,15 @@ namespace Xtts.Net.Tool.Models;
 /// <summary>The options that name a model and say on what it runs, the same for every command that speaks or clones.</summary>
 internal sealed class ModelOptions
 {
-    private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run.", Required = true, HelpName = "PATH" };
+    private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run.", HelpName = "PATH" };
+    private readonly Option<string?> _ffmpeg = new("--ffmpeg") { Description = "The ffmpeg that reads clips that are no WAV files; by default the one on the PATH.", HelpName = "PATH" };
     private readonly CompanionOptions _companions = new();
     private readonly Option<bool> _copy = new("--copy") { Description = "Read the checkpoint into memory instead of mapping it: for files that others can write to." };
     private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, auto for the best that is there, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
     private readonly Option<int?> _threads = NumberOption.Of("--threads", "Threads of the CPU that share the work.", least: (int?)1);
+
+    /// <param name="isRequired">Whether there must be a model.</param>
+    public ModelOptions(bool isRequired = true) => _model.Required = isRequired;
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -22,7 +26,14 @@ internal sealed class ModelOptions
         command.Add(_copy);
         command.Add(_provider);
         command.Add(_threads);
+        command.Add(_ffmpeg);
     }
+
+    /// <summary>Whether a command line names a model.</summary>
+    public bool IsGiven(ParseResult arguments) => arguments.GetValue(_model) is not null;
+
+    /// <summary>The ffmpeg that a command line names.</summary>
+    public string? FfmpegPath(ParseResult arguments) => arguments.GetValue(_ffmpeg);
 
     /// <summary>Loads the model that a command line names.</summary>
     /// <exception cref="XttsException">It cannot be loaded.</exception>
@@ -36,6 +47,7 @@ internal sealed class ModelOptions
     private void Configure(XttsOptions options, ParseResult arguments)
     {
         _companions.ApplyTo(options, arguments);
+        options.FfmpegPath = FfmpegPath(arguments);
         options.LoadMode = arguments.GetValue(_copy) ? CheckpointLoadMode.Copy : CheckpointLoadMode.Map;
         try
         {

@@ -7,7 +7,7 @@ namespace Xtts.Net.Tool.Models;
 internal sealed class VoiceOptions
 {
     private readonly Option<string?> _voice = new("--voice", "-v") { Description = "A voice file of 'xtts clone', or the name of one of the model's own voices.", HelpName = "FILE|NAME" };
-    private readonly Option<string[]> _clips = new("--clip", "-c") { Description = "Clone from this WAV file instead; repeat it for several clips.", HelpName = "FILE" };
+    private readonly Option<string[]> _clips = new("--clip", "-c") { Description = "Clone from this sound file instead; repeat it for several clips.", HelpName = "FILE" };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -17,7 +17,7 @@ internal sealed class VoiceOptions
         command.Validators.Add(result =>
         {
             bool named = result.GetValue(_voice) is not null, cloned = result.GetValue(_clips) is { Length: > 0 };
-            if (named == cloned) result.AddError(named ? "Give either --voice or --clip, not both." : "Choose a voice: --voice with a voice file or a name, or --clip with a WAV file.");
+            if (named == cloned) result.AddError(named ? "Give either --voice or --clip, not both." : "Choose a voice: --voice with a voice file or a name, or --clip with a sound file.");
         });
     }
 

@@ -37,7 +37,14 @@ public static class WaveReader
         return Read(new RiffStream(stream, "The WAV stream"));
     }
 
-    private static FileStream Open(string path)
+    /// <summary>Reads a WAV file from a stream that has a name.</summary>
+    /// <param name="stream">A readable stream, at the first byte of the file.</param>
+    /// <param name="source">What is read, for messages.</param>
+    internal static AudioClip Read(Stream stream, string source) => Read(new RiffStream(stream, source));
+
+    /// <summary>Opens a sound file of any kind.</summary>
+    /// <exception cref="AudioFormatException">It is not there or cannot be opened.</exception>
+    internal static FileStream Open(string path)
     {
         try
         {

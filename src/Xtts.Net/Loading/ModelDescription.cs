@@ -8,4 +8,8 @@ namespace Xtts.Net.Loading;
 /// <param name="Metadata">What the file says about itself: step, epoch, losses.</param>
 /// <param name="Keys">What became of every key of the state dictionary.</param>
 /// <param name="Backend">Name of the backend.</param>
-public sealed record ModelDescription(string CheckpointPath, CheckpointLayout Layout, CheckpointMetadata Metadata, KeyMap Keys, string Backend);
+public sealed record ModelDescription(string CheckpointPath, CheckpointLayout Layout, CheckpointMetadata Metadata, KeyMap Keys, string Backend)
+{
+    /// <summary>Identity of the weights: the same for every file that holds them, another one after every step of training. Voices remember it.</summary>
+    public string? Identity { get; init; }
+}

@@ -26,7 +26,7 @@ internal static class ModelLoader
         var files = ModelFiles.Locate(options);
         Report(progress, LoadStage.OpeningCheckpoint, 0, files.CheckpointPath);
         var reader = new CheckpointReader { LoadMode = options.LoadMode, Limits = options.Limits };
-        var checkpoint = reader.Open(files.CheckpointPath, cancellationToken);
+        var checkpoint = reader.OpenFile(files.CheckpointPath, cancellationToken);
         CheckpointWeights? weights = null;
         IXttsModel? model = null;
         try
@@ -42,7 +42,7 @@ internal static class ModelLoader
             VocabularyFit.Require(tokenizer, sizes, files.VocabularyPath);
             weights = new CheckpointWeights(checkpoint, keys, sizes);
             var voices = files.SpeakersPath is null ? NoVoices : SpeakerFile.Read(files.SpeakersPath, options.Limits, cancellationToken);
-            foreach (var voice in voices.Values) VoiceFit.Require(voice, sizes);
+            foreach (var voice in voices.Values) VoiceFit.Require(voice, sizes, Path.GetFileName(files.CheckpointPath));
             cancellationToken.ThrowIfCancellationRequested();
 
             Report(progress, LoadStage.PreparingBackend, BeforeBackend, backend.Name);
@@ -54,7 +54,7 @@ internal static class ModelLoader
             if (options.LoadMode == CheckpointLoadMode.Copy) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Report(progress, LoadStage.Ready, 1, files.CheckpointPath);
             logger.ModelLoaded(Path.GetFileName(files.CheckpointPath), checkpoint.Layout.ToString(), checkpoint.Tensors.Count, backend.Name, Stopwatch.GetElapsedTime(started).TotalSeconds);
-            var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name);
+            var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name) { Identity = ModelIdentity.Of(checkpoint, keys, sizes) };
             return new LoadedModel(weights, model, configuration, tokenizer, voices, description);
         }
         catch

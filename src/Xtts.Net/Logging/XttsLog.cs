@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Xtts.Net.Voices;
 
 namespace Xtts.Net.Logging;
 
@@ -22,4 +23,13 @@ internal static partial class XttsLog
 
     [LoggerMessage(8, LogLevel.Warning, "SSML, line {Line}: {Markup} is not supported; what it contains is spoken")]
     public static partial void MarkupIgnored(this ILogger logger, string markup, int line);
+
+    [LoggerMessage(20, LogLevel.Warning, "The voice '{Voice}' was cloned with {VoiceModel}, not with the loaded '{Model}'; it can be spoken with, and cloning it again would fit better")]
+    public static partial void VoiceOfAnotherModel(this ILogger logger, string voice, string voiceModel, string model);
+
+    [LoggerMessage(21, LogLevel.Warning, "Reference clip '{Clip}' ({Code}): {Remark}")]
+    public static partial void ClipSuspicious(this ILogger logger, string clip, ClipRemarkCode code, string remark);
+
+    [LoggerMessage(22, LogLevel.Warning, "Reference clips ({Code}): {Remark}")]
+    public static partial void ClipsSuspicious(this ILogger logger, ClipRemarkCode code, string remark);
 }

@@ -15,4 +15,13 @@ internal sealed record CloningDefaults
 
     /// <summary>Whether each clip is scaled to a peak of 0.75 first.</summary>
     public bool SoundNormRefs { get; init; }
+
+    /// <summary>Fills in what settings leave open.</summary>
+    public CloningSettings Complete(CloningSettings settings) => settings with
+    {
+        ConditioningSeconds = settings.ConditioningSeconds ?? GptCondLen,
+        ChunkSeconds = settings.ChunkSeconds ?? GptCondChunkLen,
+        MaxClipSeconds = settings.MaxClipSeconds ?? MaxRefLen,
+        NormalizeLoudness = settings.NormalizeLoudness ?? SoundNormRefs,
+    };
 }

@@ -46,7 +46,12 @@ internal sealed class VoiceCloningRecipe
     /// <exception cref="ArgumentException">No clip was given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
     /// <exception cref="ReferenceAudioException">A clip is silent or far too short, or all together are too short.</exception>
-    public Voice Clone(string name, IReadOnlyList<float[]> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
+    public Voice Clone(string name, IReadOnlyList<float[]> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default) =>
+        CloneWithSpeakers(name, clips, settings, cancellationToken).Voice;
+
+    /// <summary>Clones a voice and tells how the speaker encoder heard each clip.</summary>
+    /// <inheritdoc cref="Clone" path="/*[not(self::summary)]"/>
+    public ClonedVoice CloneWithSpeakers(string name, IReadOnlyList<float[]> clips, CloningSettings? settings, CancellationToken cancellationToken)
     {
         if (clips.Count == 0) throw new ArgumentException("At least one reference clip is needed.", nameof(clips));
         settings ??= CloningSettings.Default;
@@ -55,15 +60,44 @@ internal sealed class VoiceCloningRecipe
         var prepared = new ReadOnlyMemory<float>[clips.Count];
         for (int i = 0; i < prepared.Length; i++) prepared[i] = Prepare(clips[i], settings, $"Reference clip {i + 1} of {clips.Count}");
         var conditioning = EncodeConditioning(prepared, settings, cancellationToken);
+        var speakers = new float[prepared.Length][];
         var embedding = new MeanVector();
         for (int i = 0; i < prepared.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            embedding.Add(EncodeSpeaker(prepared[i].Span, $"Reference clip {i + 1} of {clips.Count}"));
+            speakers[i] = EncodeSpeaker(prepared[i].Span, $"Reference clip {i + 1} of {clips.Count}");
+            embedding.Add(speakers[i]);
         }
 
-        return new Voice(name, conditioning, embedding.Mean());
+        return new ClonedVoice(new Voice(name, conditioning, embedding.Mean()), speakers);
     }
+
+    /// <summary>How the speaker encoder hears each clip; <see langword="null"/> for one that is silent or too short.</summary>
+    /// <param name="clips">Mono clips at the model's input rate, in order; not changed.</param>
+    /// <param name="settings">How the clips are used; <see langword="null"/> for the model's own values.</param>
+    /// <param name="cancellationToken">Cancels between two clips.</param>
+    public float[]?[] TryEncodeSpeakers(IReadOnlyList<float[]> clips, CloningSettings? settings, CancellationToken cancellationToken)
+    {
+        settings ??= CloningSettings.Default;
+        var speakers = new float[]?[clips.Count];
+        for (int i = 0; i < speakers.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                speakers[i] = EncodeSpeaker(Prepare(clips[i], settings, "").Span, "");
+            }
+            catch (ReferenceAudioException)
+            {
+                // Whoever looks at the clip says so.
+            }
+        }
+
+        return speakers;
+    }
+
+    /// <summary>Settings with the model's own values filled in.</summary>
+    public CloningSettings Resolve(CloningSettings? settings) => _defaults.Complete(settings ?? CloningSettings.Default);
 
     /// <summary>Cuts a clip to what is used of it, checks that it can be heard, and scales and trims it where asked.</summary>
     private ReadOnlyMemory<float> Prepare(ReadOnlyMemory<float> clip, CloningSettings settings, string which)

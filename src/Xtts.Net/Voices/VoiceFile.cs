@@ -1,3 +1,5 @@
+using Xtts.Net.Checkpoints;
+
 namespace Xtts.Net.Voices;
 
 /// <summary>Keeps voices as small <c>.safetensors</c> files: a voice is cloned once and spoken with for ever.</summary>
@@ -52,6 +54,8 @@ public static class VoiceFile
         if (Directory.Exists(path)) throw new VoiceFileException($"'{path}' is a folder where a voice file is expected. Name the .safetensors file in it.");
         try
         {
+            // A pipe or a device would make opening wait for ever; all such things have the length 0.
+            if (FileStamp.Of(path).Length == 0) throw new VoiceFileException($"'{Path.GetFileName(path)}' is empty. Clone the voice again.");
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
             await using (stream.ConfigureAwait(false)) return VoiceFileReader.Read(await ReadAllAsync(stream, path, cancellationToken).ConfigureAwait(false), path);
         }

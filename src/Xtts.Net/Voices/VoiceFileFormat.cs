@@ -25,23 +25,11 @@ internal static class VoiceFileFormat
     /// <summary>Metadata: name of the voice.</summary>
     public const string Name = "name";
 
-    /// <summary>Metadata: name of the checkpoint file.</summary>
-    public const string Model = "model";
-
-    /// <summary>Metadata: training step of the checkpoint.</summary>
-    public const string ModelStep = "model_step";
-
-    /// <summary>Metadata: names of the clips are <c>clip.0</c>, <c>clip.1</c> and so on.</summary>
-    public const string Clip = "clip.";
-
     /// <summary>Most bytes of a voice file; a voice of the released model has 134 thousand.</summary>
     public const int MaxBytes = 16 << 20;
 
     /// <summary>Most characters of a name; longer ones are cut.</summary>
     public const int MaxNameLength = 1000;
-
-    /// <summary>Most clips that are named.</summary>
-    public const int MaxClips = 1000;
 
     /// <summary>A name of at most <see cref="MaxNameLength"/> characters; it never ends with half a character.</summary>
     public static string Cut(string name)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.Checkpoints.Safetensors;
 
@@ -26,7 +25,7 @@ internal static class VoiceFileReader
             var conditioning = Values(file, content, VoiceFileFormat.Conditioning, shape => shape is [1, > 0, > 0], [1, 32, 1024]);
             var embedding = Values(file, content, VoiceFileFormat.Embedding, shape => shape is [1, > 0, 1], [1, 512, 1]);
             if (!conditioning.Concat(embedding).All(float.IsFinite)) throw new VoiceFileException($"'{name}' holds values that are no finite numbers. Clone the voice again.");
-            return new Voice(NameOf(content.Metadata, name), conditioning, embedding) { Provenance = ProvenanceOf(content.Metadata) };
+            return new Voice(NameOf(content.Metadata, name), conditioning, embedding) { Provenance = ProvenanceMetadata.Read(content.Metadata) };
         }
         catch (CheckpointException e)
         {
@@ -55,13 +54,4 @@ internal static class VoiceFileReader
 
     private static string NameOf(IReadOnlyDictionary<string, string> metadata, string file) =>
         metadata.TryGetValue(VoiceFileFormat.Name, out string? name) && !string.IsNullOrWhiteSpace(name) ? VoiceFileFormat.Cut(name) : Path.GetFileNameWithoutExtension(file);
-
-    private static VoiceProvenance? ProvenanceOf(IReadOnlyDictionary<string, string> metadata)
-    {
-        var clips = ImmutableArray.CreateBuilder<string>();
-        while (clips.Count < VoiceFileFormat.MaxClips && metadata.TryGetValue(VoiceFileFormat.Clip + clips.Count.ToString(CultureInfo.InvariantCulture), out string? clip)) clips.Add(VoiceFileFormat.Cut(clip));
-        string? model = metadata.GetValueOrDefault(VoiceFileFormat.Model);
-        long? step = long.TryParse(metadata.GetValueOrDefault(VoiceFileFormat.ModelStep), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
-        return model is null && step is null && clips.Count == 0 ? null : new VoiceProvenance { Model = model is null ? null : VoiceFileFormat.Cut(model), ModelStep = step, Clips = clips.ToImmutable() };
-    }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Text.Json;
 using Xtts.Net.Checkpoints.Safetensors;
 
@@ -36,19 +35,11 @@ internal static class VoiceFileWriter
         json.WriteStartObject(SafetensorsFormat.Metadata);
         json.WriteString(VoiceFileFormat.Version, VoiceFileFormat.CurrentVersion);
         json.WriteString(VoiceFileFormat.Name, VoiceFileFormat.Cut(voice.Name));
-        if (voice.Provenance is { } provenance) WriteProvenance(json, provenance);
+        if (voice.Provenance is { } provenance) ProvenanceMetadata.Write(provenance, json.WriteString);
         json.WriteEndObject();
         WriteTensor(json, VoiceFileFormat.Conditioning, [1, rows, voice.Conditioning.Length / rows], 0, conditioningBytes);
         WriteTensor(json, VoiceFileFormat.Embedding, [1, voice.SpeakerEmbedding.Length, 1], conditioningBytes, conditioningBytes + embeddingBytes);
         json.WriteEndObject();
-    }
-
-    private static void WriteProvenance(Utf8JsonWriter json, VoiceProvenance provenance)
-    {
-        if (provenance.Model is { } model) json.WriteString(VoiceFileFormat.Model, VoiceFileFormat.Cut(model));
-        if (provenance.ModelStep is { } step) json.WriteString(VoiceFileFormat.ModelStep, step.ToString(CultureInfo.InvariantCulture));
-        for (int i = 0; i < Math.Min(provenance.Clips.Length, VoiceFileFormat.MaxClips); i++)
-            json.WriteString(string.Create(CultureInfo.InvariantCulture, $"{VoiceFileFormat.Clip}{i}"), VoiceFileFormat.Cut(provenance.Clips[i]));
     }
 
     private static void WriteTensor(Utf8JsonWriter json, string name, ReadOnlySpan<int> shape, int begin, int end)

@@ -28,12 +28,12 @@ public sealed class VoiceTests
     {
         var voice = new Voice("a", [1, 2], [3]);
 
-        var renamed = voice.WithLabel("b", new VoiceProvenance { Clips = ["a.wav"] });
+        var renamed = voice.WithLabel("b", new VoiceProvenance { Clips = [new("a.wav")] });
 
         renamed.Name.Should().Be("b");
         renamed.Conditioning.ToArray().Should().Equal(1, 2);
         renamed.SpeakerEmbedding.ToArray().Should().Equal(3);
-        renamed.Provenance!.Clips.Should().Equal("a.wav");
+        renamed.Provenance!.Clips.Should().Equal(new ReferenceClip("a.wav"));
         voice.Name.Should().Be("a");
     }
 }

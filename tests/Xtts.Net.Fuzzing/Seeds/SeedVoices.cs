@@ -10,7 +10,7 @@ internal static class SeedVoices
     /// <summary>One that tells where it comes from, one that does not, one with the longest name.</summary>
     public static IReadOnlyList<byte[]> All { get; } =
     [
-        VoiceFileWriter.Write(Make("h\u00f6rbuch \ud83e\udd8a", new VoiceProvenance { Model = "best_model_1200.pth", ModelStep = 1200, Clips = ["a.wav", "b c.wav"] })),
+        VoiceFileWriter.Write(Make("h\u00f6rbuch \ud83e\udd8a", new VoiceProvenance { Model = "best_model_1200.pth", ModelStep = 1200, Clips = [new("a.wav", new string('a', 64)), new("b c.wav")], ModelIdentity = "1:ab", Settings = new() { TrimDecibels = 30 }, Created = DateTimeOffset.UnixEpoch, Library = "x", Parts = [new("p", 0.25) { Provenance = new() { Model = "m" } }, new("q", 0.75)] })),
         VoiceFileWriter.Write(Make("fox", null)),
         VoiceFileWriter.Write(Make(new string('x', VoiceFileFormat.MaxNameLength - 1) + "\ud83e\udd8a", null)),
     ];

@@ -53,6 +53,7 @@ internal sealed class VoiceFileTarget : IFuzzTarget
     private static void RequireTheSame(Voice first, Voice second)
     {
         bool same = first.Name == second.Name && first.Provenance?.Model == second.Provenance?.Model && first.Provenance?.ModelStep == second.Provenance?.ModelStep
+            && first.Provenance?.Settings == second.Provenance?.Settings && (first.Provenance?.Clips ?? []).SequenceEqual(second.Provenance?.Clips ?? []) && first.Provenance?.Parts.Length == second.Provenance?.Parts.Length
             && first.Conditioning.Span.SequenceEqual(second.Conditioning.Span) && first.SpeakerEmbedding.Span.SequenceEqual(second.SpeakerEmbedding.Span);
         if (!same) throw new BrokenPromiseException($"the voice '{first.Name}' changes when it is written and read again");
     }

@@ -19,7 +19,7 @@ public sealed class VoiceFileTests : IDisposable
     {
         var voice = new Voice("Kérdező – 1", Numbers(32 * 16), Numbers(24))
         {
-            Provenance = new VoiceProvenance { Model = "best_model_2735.pth", ModelStep = 2735, Clips = ["question1.wav", "excitement \"1\".wav"] },
+            Provenance = new VoiceProvenance { Model = "best_model_2735.pth", ModelStep = 2735, Clips = [new("question1.wav"), new("excitement \"1\".wav")] },
         };
 
         await VoiceFile.SaveAsync(voice, PathOf("quiz.safetensors"));

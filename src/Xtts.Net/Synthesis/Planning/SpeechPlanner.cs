@@ -10,12 +10,14 @@ internal sealed class SpeechPlanner
 {
     private readonly ModelSizes _sizes;
     private readonly ITextTokenizer _tokenizer;
+    private readonly VoiceAdmission _voices;
     private readonly TextSegmenter _segmenter;
 
-    public SpeechPlanner(ModelSizes sizes, ITextTokenizer tokenizer)
+    public SpeechPlanner(ModelSizes sizes, ITextTokenizer tokenizer, VoiceAdmission voices)
     {
         _sizes = sizes;
         _tokenizer = tokenizer;
+        _voices = voices;
         _segmenter = new TextSegmenter(tokenizer, Math.Max(Math.Min(sizes.MaxTextTokens - 1, sizes.TextPositions - 2), 1));
     }
 
@@ -41,7 +43,7 @@ internal sealed class SpeechPlanner
             else if (part is Utterance utterance)
             {
                 SpeedInterpolation.Require(utterance.Speed);
-                VoiceFit.Require(utterance.Voice, _sizes);
+                _voices.Require(utterance.Voice);
                 foreach (var segment in _segmenter.Segment(utterance.Text, utterance.Language.Language, request.Normalization, request.Splitting))
                 {
                     int[] ids = [_tokenizer.StartId, .. segment.Ids, _tokenizer.StopId];

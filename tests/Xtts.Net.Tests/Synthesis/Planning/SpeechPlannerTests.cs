@@ -130,5 +130,5 @@ public sealed class SpeechPlannerTests
     private static IEnumerable<PlannedPart> Plan(params IEnumerable<ScriptPart> script) => Plan(script, SplittingMode.Natural);
 
     private static IEnumerable<PlannedPart> Plan(IEnumerable<ScriptPart> script, SplittingMode splitting) =>
-        new SpeechPlanner(Sizes, Tokenizer).Plan(script, new SpeechRequest { Text = "", Voice = Anna, Language = "en", Splitting = splitting });
+        new SpeechPlanner(Sizes, Tokenizer, new VoiceAdmission(Sizes)).Plan(script, new SpeechRequest { Text = "", Voice = Anna, Language = "en", Splitting = splitting });
 }

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Xtts.Net.Tool.Terminal;
+
+namespace Xtts.Net.Tool.Commands;
+
+/// <summary><c>xtts voices</c>: lists, shows and blends voice files.</summary>
+internal sealed class VoicesCommand : Command, IHasExamples
+{
+    /// <param name="console">Where it writes.</param>
+    public VoicesCommand(ToolConsole console)
+        : base("voices", "Lists the voice files of a folder, shows where a voice comes from, blends voices. Needs no model.")
+    {
+        Add(new ListVoicesCommand(console));
+        Add(new ShowVoiceCommand(console));
+        Add(new BlendVoicesCommand(console));
+        SetAction(ExplainThatACommandIsMissing);
+    }
+
+    /// <inheritdoc/>
+    public string Examples =>
+        """
+        xtts voices list voices
+        xtts voices show quiz.safetensors
+        xtts voices blend calm.safetensors=0.7 excited.safetensors=0.3 --out quiz.safetensors
+        """;
+
+    private static int ExplainThatACommandIsMissing(ParseResult arguments) => throw new UsageException("Say what to do with voices: list, show or blend.");
+}
