@@ -69,11 +69,17 @@ internal static class ModelServices
     private static XttsTextToSpeechClient CreateClient(IServiceProvider provider, string name) => new(
         provider.GetRequiredService<SpeechSynthesizerFactory>(), name, new SpeechRequestFactory(provider.GetRequiredService<IOptionsFactory<SpeechDefaults>>().Create(name)));
 
+    private static VoiceCatalogOptions WithStore(VoiceCatalogOptions options, IServiceProvider provider)
+    {
+        options.Store ??= provider.GetService<IVoiceStore>();
+        return options;
+    }
+
     private static ModelHost CreateHost(IServiceProvider provider, string name)
     {
         var loggers = provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance;
         var voices = provider.GetRequiredService<IOptionsFactory<VoiceCatalogOptions>>();
-        var starter = new ModelStarter(() => voices.Create(name), provider.GetRequiredService<ModelRegistry>().Find(name)!.WarmUp, loggers);
+        var starter = new ModelStarter(() => WithStore(voices.Create(name), provider), provider.GetRequiredService<ModelRegistry>().Find(name)!.WarmUp, loggers);
         var host = new ModelHost(name, provider.GetRequiredService<ModelOptions>(), starter, loggers.CreateLogger<ModelHost>());
         host.Follow(provider.GetServices<IOptionsChangeTokenSource<XttsOptions>>());
         return host;

@@ -4,6 +4,7 @@ using Xtts.Net.Extensions.DependencyInjection.Configuration;
 using Xtts.Net.Extensions.DependencyInjection.Models;
 using Xtts.Net.Extensions.DependencyInjection.TextToSpeech;
 using Xtts.Net.Text.Pronunciation;
+using Xtts.Net.Voices;
 using Xtts.Net.Voices.Cataloguing;
 
 namespace Xtts.Net.Extensions.DependencyInjection;
@@ -75,6 +76,20 @@ public sealed class XttsBuilder
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         return ConfigureVoices(options => options.Folders.Add(new VoiceFolder(folder) { PrimaryClip = primaryClip }));
+    }
+
+    /// <summary>Finds voices in a folder of voice files after all others that were added, and keeps cloned voices there, so that they are cloned once and not once a start.</summary>
+    /// <param name="folder">The folder; made when the first voice is saved.</param>
+    /// <returns>The same builder.</returns>
+    public XttsBuilder UseVoiceStore(string folder) => UseVoiceStore(new FolderVoiceStore(folder));
+
+    /// <summary>Finds voices in a store after all others that were added, and keeps cloned voices there. Without this, an <see cref="IVoiceStore"/> of the container is used if there is one.</summary>
+    /// <param name="store">The store.</param>
+    /// <returns>The same builder.</returns>
+    public XttsBuilder UseVoiceStore(IVoiceStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return ConfigureVoices(options => options.Store = store);
     }
 
     /// <summary>Adds pronunciations from a JSON file, for every request. Of two lexicons with one word the later one wins. The file is read when a model is loaded.</summary>

@@ -53,6 +53,9 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _clips = new ClipLoader(new FfmpegDecoder(new FfmpegProgram(options.FfmpegPath)));
     }
 
+    /// <summary>Where messages go.</summary>
+    internal ILogger Logger => _logger;
+
     /// <summary>What was loaded: file, layout, training step, what became of every key, backend.</summary>
     public ModelDescription Description => _loaded.Description;
 

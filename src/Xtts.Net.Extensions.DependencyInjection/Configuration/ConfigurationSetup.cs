@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Xtts.Net.Text.Pronunciation;
+using Xtts.Net.Voices;
 using Xtts.Net.Voices.Cataloguing;
 
 namespace Xtts.Net.Extensions.DependencyInjection.Configuration;
@@ -44,6 +45,7 @@ internal sealed class ConfigurationSetup : IConfigureNamedOptions<XttsOptions>, 
         if (name != _name) return;
         var settings = Read();
         options.DefaultVoice = settings.Voice ?? options.DefaultVoice;
+        if (PathOf(settings.VoiceStore) is { } store) options.Store = new FolderVoiceStore(store);
         foreach (var (voice, clips) in settings.Voices ?? []) options.Added.Add(new ClipVoice(voice, [.. clips.Select(clip => PathOf(clip)!)]));
         foreach (string folder in settings.VoiceFolders ?? []) options.Folders.Add(new VoiceFolder(PathOf(folder)!) { PrimaryClip = settings.PrimaryClip });
     }

@@ -35,6 +35,9 @@ internal sealed class XttsSettings
     /// <summary>The clip of a folder that comes first.</summary>
     public string? PrimaryClip { get; set; }
 
+    /// <summary>Folder of the voice store.</summary>
+    public string? VoiceStore { get; set; }
+
     /// <summary>Files of pronunciations.</summary>
     public string[]? Lexicons { get; set; }
 
@@ -48,6 +51,6 @@ internal sealed class XttsSettings
     public static IReadOnlyList<string> Keys { get; } =
     [
         nameof(Model), nameof(Checkpoint), nameof(BaseModelFolder), nameof(CheckpointPath), nameof(ConfigPath), nameof(VocabularyPath), nameof(SpeakersPath), nameof(FfmpegPath), nameof(LoadMode),
-        nameof(Backend), nameof(Voices), nameof(VoiceFolders), nameof(PrimaryClip), nameof(Lexicons), nameof(Voice), nameof(Language),
+        nameof(Backend), nameof(Voices), nameof(VoiceFolders), nameof(PrimaryClip), nameof(VoiceStore), nameof(Lexicons), nameof(Voice), nameof(Language),
     ];
 }

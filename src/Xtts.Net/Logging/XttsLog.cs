@@ -32,4 +32,10 @@ internal static partial class XttsLog
 
     [LoggerMessage(22, LogLevel.Warning, "Reference clips ({Code}): {Remark}")]
     public static partial void ClipsSuspicious(this ILogger logger, ClipRemarkCode code, string remark);
+
+    [LoggerMessage(10, LogLevel.Warning, "The voice '{Voice}' could not be kept in the store; it is cloned again after the next start")]
+    public static partial void VoiceNotKept(this ILogger logger, string voice, Exception error);
+
+    [LoggerMessage(11, LogLevel.Warning, "The kept voice '{Voice}' cannot be read; it is cloned again")]
+    public static partial void KeptVoiceUnreadable(this ILogger logger, string voice, Exception error);
 }

@@ -56,6 +56,7 @@ internal static class RequestFingerprint
 
     private static string IdentityOf(ModelDescription model)
     {
+        if (model.Identity is { } identity) return identity;
         var file = new FileInfo(model.CheckpointPath);
         return string.Create(CultureInfo.InvariantCulture, $"{file.FullName}|{(file.Exists ? file.Length : 0)}|{(file.Exists ? file.LastWriteTimeUtc.Ticks : 0)}");
     }

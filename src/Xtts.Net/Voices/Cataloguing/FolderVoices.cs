@@ -3,7 +3,10 @@ namespace Xtts.Net.Voices.Cataloguing;
 /// <summary>Voices in a folder: names are compared with those that are there, never joined to a path.</summary>
 internal sealed class FolderVoices : IVoiceSource
 {
-    private const string VoiceFileExtension = ".safetensors", ClipExtension = ".wav";
+    private const string VoiceFileExtension = ".safetensors";
+
+    // Clips are known by their content; these are the files that a folder of clips is taken to consist of.
+    private static readonly string[] ClipExtensions = [".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".aif", ".aiff", ".wma", ".webm", ".w64"];
 
     private readonly VoiceFolder _folder;
     private readonly VoiceClones _clones;
@@ -43,7 +46,7 @@ internal sealed class FolderVoices : IVoiceSource
     }
 
     private IEnumerable<FileInfo> Clips(DirectoryInfo voice) =>
-        voice.EnumerateFiles().Where(file => HasExtension(file, ClipExtension)).OrderByDescending(IsPrimary).ThenBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
+        voice.EnumerateFiles().Where(file => ClipExtensions.Any(extension => HasExtension(file, extension))).OrderByDescending(IsPrimary).ThenBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
 
     private bool IsPrimary(FileInfo clip) =>
         StringComparer.OrdinalIgnoreCase.Equals(clip.Name, _folder.PrimaryClip) || StringComparer.OrdinalIgnoreCase.Equals(Path.GetFileNameWithoutExtension(clip.Name), _folder.PrimaryClip);

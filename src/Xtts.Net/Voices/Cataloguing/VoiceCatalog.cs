@@ -2,7 +2,7 @@ using Xtts.Net.Checkpoints;
 
 namespace Xtts.Net.Voices.Cataloguing;
 
-/// <summary>The voices of one loaded model by name: added ones, folders, built-in speakers. Clips are cloned once, when first asked for, and again when a clip has changed.</summary>
+/// <summary>The voices of one loaded model by name: added ones, folders, a store, built-in speakers. Clips are cloned once, when first asked for, and again when a clip has changed.</summary>
 /// <remarks>Thread-safe. Does not own the model; disposing cancels clonings that are under way.</remarks>
 public sealed class VoiceCatalog : IVoiceCatalog, IAsyncDisposable
 {
@@ -19,8 +19,9 @@ public sealed class VoiceCatalog : IVoiceCatalog, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(model);
         options ??= new VoiceCatalogOptions();
-        var clones = new VoiceClones(model);
-        _sources = [new AddedVoices(options.Added, clones), .. options.Folders.Select(folder => new FolderVoices(folder, clones)), new BuiltInVoices(model.BuiltInVoices)];
+        var clones = new VoiceClones(model, options.Store);
+        IVoiceSource[] stored = options.Store is null ? [] : [new StoredVoices(options.Store)];
+        _sources = [new AddedVoices(options.Added, clones), .. options.Folders.Select(folder => new FolderVoices(folder, clones)), .. stored, new BuiltInVoices(model.BuiltInVoices)];
         _default = options.DefaultVoice;
     }
 
@@ -72,6 +73,7 @@ public sealed class VoiceCatalog : IVoiceCatalog, IAsyncDisposable
 
     private Task<Voice> Make(VoiceSource source, VoiceRecipe recipe)
     {
+        if (recipe.Stamp is null) return recipe.MakeAsync(_disposing.Token);
         string stamp = $"{source}\n{recipe.Stamp}";
         lock (_lock)
         {

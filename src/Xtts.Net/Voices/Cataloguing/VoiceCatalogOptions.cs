@@ -9,6 +9,9 @@ public sealed class VoiceCatalogOptions
     /// <summary>Folders of voices.</summary>
     public IList<VoiceFolder> Folders { get; } = [];
 
+    /// <summary>Voices that are found after those in folders; voices that are cloned from clips are kept there too, so that they are cloned once and not once a start. <see langword="null"/> for none.</summary>
+    public IVoiceStore? Store { get; set; }
+
     /// <summary>The voice that speaks when none is named; by default the first there is.</summary>
     public string? DefaultVoice { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Xtts.Net.Voices.Cataloguing;
 
-/// <summary>A folder of voices: each folder in it with WAV clips is a voice of that name, and so is each <c>.safetensors</c> voice file. What is put there later is found too. Immutable.</summary>
+/// <summary>A folder of voices: each folder in it with clips (WAV, or what ffmpeg reads) is a voice of that name, and so is each <c>.safetensors</c> voice file. What is put there later is found too. Immutable.</summary>
 /// <param name="Path">The folder.</param>
 public sealed record VoiceFolder(string Path)
 {
