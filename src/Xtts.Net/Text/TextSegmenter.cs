@@ -19,7 +19,7 @@ public sealed class TextSegmenter
     private readonly ITextTokenizer? _tokenizer;
     private readonly int _maxIds;
     private readonly TextNormalizer _natural = new();
-    private readonly TextNormalizer _reference = new();
+    private readonly TextNormalizer _reference = new(NormalizationMode.Reference);
     private readonly NaturalSplitter _betweenSentences = new();
     private readonly ReferenceSplitter _asReference = new();
 

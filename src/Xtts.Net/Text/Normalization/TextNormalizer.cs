@@ -2,30 +2,46 @@ using System.Collections.Frozen;
 using Xtts.Net.Text.Chinese;
 using Xtts.Net.Text.Languages;
 using Xtts.Net.Text.Numbers;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Normalization;
 
-/// <summary>Writes text the way the model heard it in training: numbers, amounts, symbols and abbreviations in words, one script for languages that have several.</summary>
+/// <summary>Writes text out in words: numbers, amounts, dates, symbols and abbreviations, one script for languages that have several.</summary>
 /// <remarks>
-/// Equals the reference line by line, its slips included, and reads in words what it cannot read at all. Chinese becomes pinyin, Korean is romanised. Japanese, and languages without
-/// rules, are only cleaned of quotes, capitals and spare white space. Works without the platform's globalization data. Thread-safe.
+/// The natural mode reads as a person does. The reference mode equals the reference line by line, its slips included, and reads in words what that cannot read at all. In both, Chinese
+/// becomes pinyin and Korean is romanised. Japanese, and languages without rules, are only cleaned of quotes, capitals and spare white space. Works without the platform's globalization
+/// data. Thread-safe.
 /// </remarks>
 public sealed class TextNormalizer : ITextNormalizer
 {
     private static readonly string[] RuleLanguages = ["ar", "cs", "de", "en", "es", "fr", "hi", "hu", "it", "ko", "nl", "pl", "pt", "ru", "tr"];
 
     private readonly BasicTextNormalizer _basic = new();
-    private readonly FrozenDictionary<string, RuleNormalizer> _byRules = RuleLanguages
-        .Select(language => SupportedLanguages.Find(language, NumberStyle.Reference))
-        .OfType<LanguageRules>()
-        .ToFrozenDictionary(rules => rules.Language, rules => new RuleNormalizer(rules), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Lazy<Func<string, string>>> _byLanguage;
+
+    /// <summary>Creates a normalizer.</summary>
+    /// <param name="mode">How to turn text into words.</param>
+    public TextNormalizer(NormalizationMode mode = NormalizationMode.Natural)
+    {
+        Mode = mode;
+        var byLanguage = new Dictionary<string, Lazy<Func<string, string>>>(StringComparer.Ordinal) { ["zh"] = new(static () => ChineseNormalizer.Normalize) };
+        foreach (string language in RuleLanguages) byLanguage[language] = new(() => new RuleNormalizer(SupportedLanguages.Find(language, NumberStyle.Reference)!).Normalize);
+        if (mode == NormalizationMode.Natural)
+        {
+            foreach (string language in LanguageReaders.Languages) byLanguage[language] = new(() => new NaturalNormalizer(LanguageReaders.Find(language)!).Normalize);
+        }
+
+        _byLanguage = byLanguage.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>How text is turned into words.</summary>
+    public NormalizationMode Mode { get; }
 
     /// <inheritdoc/>
     public string Normalize(string text, string language)
     {
         ArgumentNullException.ThrowIfNull(text);
         string tag = LanguageTag.Parse(language).Language;
-        if (_byRules.TryGetValue(tag, out var normalizer)) return normalizer.Normalize(text);
-        return tag == "zh" ? ChineseNormalizer.Normalize(text) : _basic.Normalize(text, tag);
+        return _byLanguage.TryGetValue(tag, out var normalize) ? normalize.Value(text) : _basic.Normalize(text, tag);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -46,6 +47,9 @@ internal sealed class HungarianNumbers(NumberStyle style) : NumberSpeller(style)
         return $"{spoken}{(IsReference ? ", " : " ")}{Counting(hundredths)} {names.OfHundredths(hundredths)}";
     }
 
+    /// <inheritdoc/>
+    public override string Counting(BigInteger number, Gender gender) => Counting(number);
+
     /// <summary>A number in front of what it counts: <c>két</c> instead of <c>kettő</c>.</summary>
     public string Counting(BigInteger number)
     {
@@ -91,9 +95,9 @@ internal sealed class HungarianNumbers(NumberStyle style) : NumberSpeller(style)
     /// <inheritdoc/>
     protected override string SpellDecimal(DecimalNumber number)
     {
-        string whole = Cardinal(number.Whole) + " egész ";
+        string whole = Counting(number.Whole) + " egész ";
         return number.Fraction.Length < Fractions.Length
-            ? $"{whole}{Cardinal(number.Fraction)} {Fractions[number.Fraction.Length]}"
+            ? $"{whole}{Counting(DecimalNumber.Written(number.Fraction).Whole)} {Fractions[number.Fraction.Length]}"
             : whole + DigitByDigit(number.Fraction);
     }
 

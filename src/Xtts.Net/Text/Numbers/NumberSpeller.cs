@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -37,6 +38,11 @@ internal abstract class NumberSpeller
 
     /// <summary>A whole number: how many.</summary>
     public string Cardinal(BigInteger number) => number < CardinalLimit ? SpellCardinal(number) : DigitByDigit(number);
+
+    /// <summary>A whole number in front of what it counts.</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="gender">Gender of what is counted.</param>
+    public virtual string Counting(BigInteger number, Gender gender) => Cardinal(number);
 
     /// <summary>A whole number: which one.</summary>
     public string Ordinal(BigInteger number) => number < OrdinalLimit ? SpellOrdinal(number) : Cardinal(number);

@@ -7,7 +7,7 @@ namespace Xtts.Net.Parity.Suites.Text;
 /// <summary>Text as the model heard it.</summary>
 internal sealed class CleaningCheck : ITextCheck
 {
-    private readonly TextNormalizer _normalizer = new();
+    private readonly TextNormalizer _normalizer = new(NormalizationMode.Reference);
 
     public string Name => "cleaning";
 

@@ -7,7 +7,7 @@ namespace Xtts.Net.Parity.Suites.Text;
 /// <summary>Text on which the reference fails: any reading in words will do.</summary>
 internal sealed class ErrorsCheck : ITextCheck
 {
-    private readonly TextNormalizer _normalizer = new();
+    private readonly TextNormalizer _normalizer = new(NormalizationMode.Reference);
 
     public string Name => "errors";
 

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using Xtts.Net.Text.Reading.Languages;
+
+namespace Xtts.Net.Text.Reading;
+
+/// <summary>The readers of all languages that have one; each is made when it is first asked for.</summary>
+internal static class LanguageReaders
+{
+    private static readonly FrozenDictionary<string, Lazy<LanguageReader>> ByLanguage = new Dictionary<string, Lazy<LanguageReader>>(StringComparer.Ordinal)
+    {
+        ["en"] = new(static () => new EnglishReader()),
+        ["hu"] = new(static () => new HungarianReader()),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Tags of the languages that have one.</summary>
+    public static IEnumerable<string> Languages => ByLanguage.Keys;
+
+    /// <summary>Reader of a language; <see langword="null"/> when there is none.</summary>
+    /// <param name="language">Language tag without region.</param>
+    public static LanguageReader? Find(string language) => ByLanguage.TryGetValue(language, out var reader) ? reader.Value : null;
+}

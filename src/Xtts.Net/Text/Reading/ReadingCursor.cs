@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Xtts.Net.Text.Reading;
+
+/// <summary>A text on its way from written to spoken: what lies before <see cref="Done"/> is spoken, the rest still written. One instance per text.</summary>
+internal sealed class ReadingCursor
+{
+    private readonly StringBuilder _spoken;
+
+    /// <param name="text">The text as written.</param>
+    public ReadingCursor(string text)
+    {
+        Text = text;
+        _spoken = new StringBuilder(text.Length + (text.Length / 4) + 16);
+    }
+
+    /// <summary>The whole text as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Where something begins that may have to be read out.</summary>
+    public int At { get; set; }
+
+    /// <summary>Where the part begins that is not spoken yet; never behind <see cref="At"/>.</summary>
+    public int Done { get; private set; }
+
+    /// <summary>End of the run of characters without white space that was last looked at as a whole.</summary>
+    public int ChunkEnd { get; set; }
+
+    /// <summary>Character at an index; U+0000 outside of the text.</summary>
+    public char this[int index] => (uint)index < (uint)Text.Length ? Text[index] : '\0';
+
+    /// <summary>Speaks a stretch of the text in these words, and what stands before it as it is; words and letters that would touch are kept apart by a space.</summary>
+    /// <param name="start">From where, not before <see cref="Done"/>.</param>
+    /// <param name="end">To where.</param>
+    /// <param name="words">What to say; may be empty.</param>
+    public void Speak(int start, int end, string words)
+    {
+        _spoken.Append(Text, Done, start - Done);
+        if (words.Length > 0 && _spoken.Length > 0 && IsSpoken(_spoken[^1]) && IsSpoken(words[0])) _spoken.Append(' ');
+        _spoken.Append(words);
+        Done = At = end;
+        if (words.Length > 0 && end < Text.Length && IsSpoken(words[^1]) && IsSpoken(Text[end])) _spoken.Append(' ');
+    }
+
+    /// <summary>The spoken text.</summary>
+    public string Finish() => _spoken.Append(Text, Done, Text.Length - Done).ToString();
+
+    private static bool IsSpoken(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
+}
