@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -61,6 +62,9 @@ internal sealed class ArabicNumbers(NumberStyle style) : NumberSpeller(style)
         string whole = Counted(units, unit);
         return hundredths == 0 ? whole : whole + And + Counted(hundredths, hundredth);
     }
+
+    /// <summary>A number below a hundred has the gender that the noun asks for.</summary>
+    public override string Counting(BigInteger number, Gender gender) => gender == Gender.Feminine && number > 2 && number < 100 ? BelowHundred((int)number, FeminineOnes) : Cardinal(number);
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number)

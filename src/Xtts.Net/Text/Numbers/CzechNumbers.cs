@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -72,6 +73,13 @@ internal sealed class CzechNumbers(NumberStyle style) : NumberSpeller(style)
 
     /// <inheritdoc/>
     public override string Decimal(DecimalNumber number) => number.IsWhole && IsReference ? SpellDecimal(number with { Fraction = "0" }) : base.Decimal(number);
+
+    /// <summary>One and two agree when they stand alone.</summary>
+    public override string Counting(BigInteger number, Gender gender)
+    {
+        if (number.IsOne) return gender switch { Gender.Feminine => "jedna", Gender.Neuter => "jedno", _ => "jeden" };
+        return number == 2 && gender != Gender.Masculine ? "dvě" : Cardinal(number);
+    }
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number)

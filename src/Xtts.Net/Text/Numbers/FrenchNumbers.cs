@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -29,6 +30,13 @@ internal sealed class FrenchNumbers(NumberStyle style) : NumberSpeller(style)
         var names = currency switch { Currency.Pound => Pounds, Currency.Dollar => Dollars, _ => Euros };
         string spoken = IsReference ? $"{Cardinal(units)} {names.OfUnits(units)}" : Counted(units, names, feminine: currency == Currency.Pound);
         return hundredths == 0 ? spoken : $"{spoken} et {Cardinal(hundredths)} {names.OfHundredths(hundredths)}";
+    }
+
+    /// <inheritdoc/>
+    public override string Counting(BigInteger number, Gender gender)
+    {
+        string count = Cardinal(number);
+        return gender == Gender.Feminine && number % 10 == 1 && number % 100 is var last && last != 11 && last != 71 && last != 91 ? count + "e" : count;
     }
 
     /// <inheritdoc/>

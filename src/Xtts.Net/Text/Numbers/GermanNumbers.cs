@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -39,6 +40,9 @@ internal sealed class GermanNumbers(NumberStyle style) : NumberSpeller(style)
         string spoken = $"{Counting(units)} {names.OfUnits(units)}";
         return InCase(hundredths == 0 ? spoken : $"{spoken} und {Counting(hundredths)} {names.OfHundredths(hundredths)}");
     }
+
+    /// <inheritdoc/>
+    public override string Counting(BigInteger number, Gender gender) => number.IsOne && gender == Gender.Feminine ? "eine" : Counting(number);
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number) => InCase(Spell(number));

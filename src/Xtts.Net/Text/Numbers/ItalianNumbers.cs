@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -36,6 +37,9 @@ internal sealed class ItalianNumbers(NumberStyle style) : NumberSpeller(style)
         string spoken = $"{Counting(units, feminine)} {of}{names.OfUnits(units)}";
         return hundredths == 0 ? spoken : $"{spoken} e {Counting(hundredths, feminine: false)} {names.OfHundredths(hundredths)}";
     }
+
+    /// <inheritdoc/>
+    public override string Counting(BigInteger number, Gender gender) => Counting(number, gender == Gender.Feminine);
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number)

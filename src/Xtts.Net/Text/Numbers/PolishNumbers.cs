@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -70,6 +71,14 @@ internal sealed class PolishNumbers(NumberStyle style) : NumberSpeller(style)
 
     /// <inheritdoc/>
     public override string Decimal(DecimalNumber number) => number.IsWhole && IsReference ? SpellDecimal(number with { Fraction = "0" }) : base.Decimal(number);
+
+    /// <summary>One agrees when it stands alone, two also behind tens.</summary>
+    public override string Counting(BigInteger number, Gender gender)
+    {
+        if (number.IsOne) return gender switch { Gender.Feminine => "jedna", Gender.Neuter => "jedno", _ => "jeden" };
+        string count = Cardinal(number);
+        return gender == Gender.Feminine && count.EndsWith("dwa", StringComparison.Ordinal) ? count[..^1] + "ie" : count;
+    }
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number)

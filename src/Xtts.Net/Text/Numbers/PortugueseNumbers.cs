@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -54,6 +55,9 @@ internal sealed class PortugueseNumbers(NumberStyle style) : NumberSpeller(style
         int and = spoken.LastIndexOf(And, StringComparison.Ordinal);
         return IsReference && amount.IsWhole && currency != Currency.Pound && and >= 0 ? spoken[..and] : spoken;
     }
+
+    /// <inheritdoc/>
+    public override string Counting(BigInteger number, Gender gender) => number < CardinalLimit ? Spell(number, gender == Gender.Feminine) : Cardinal(number);
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number) => Spell(number, feminine: false);

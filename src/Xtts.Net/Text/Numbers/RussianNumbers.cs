@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -66,6 +67,14 @@ internal sealed class RussianNumbers(NumberStyle style) : NumberSpeller(style)
 
     /// <inheritdoc/>
     public override string Decimal(DecimalNumber number) => number.IsWhole && IsReference ? SpellDecimal(number with { Fraction = "0" }) : base.Decimal(number);
+
+    /// <summary>A last one and two agree.</summary>
+    public override string Counting(BigInteger number, Gender gender) => gender switch
+    {
+        Gender.Feminine => Feminine(number),
+        Gender.Neuter when SlavicNoun.EndsInOne(number) => Cardinal(number)[..^"ин".Length] + "но",
+        _ => Cardinal(number),
+    };
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number) => Spell(number, feminine: false, asOrdinal: false);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
@@ -43,6 +44,9 @@ internal sealed class SpanishNumbers(NumberStyle style) : NumberSpeller(style)
         string spoken = Counting(units, currency == Currency.Pound ? Agreement.Feminine : Agreement.Masculine) + joiner + names.OfUnits(units);
         return hundredths == 0 ? spoken : $"{spoken} con {Counting(hundredths, Agreement.Masculine)} {names.OfHundredths(hundredths)}";
     }
+
+    /// <inheritdoc/>
+    public override string Counting(BigInteger number, Gender gender) => Counting(number, gender == Gender.Feminine ? Agreement.Feminine : Agreement.Masculine);
 
     /// <inheritdoc/>
     protected override string SpellCardinal(BigInteger number) => Spell(number, Agreement.None);

@@ -13,8 +13,10 @@ internal abstract class LanguageReader
     /// <param name="language">Language tag without region.</param>
     /// <param name="numbers">Spells its numbers.</param>
     /// <param name="marks">How it writes them.</param>
-    protected LanguageReader(string language, NumberSpeller numbers, NumberMarks marks)
+    /// <param name="names">Its words for the rest.</param>
+    protected LanguageReader(string language, NumberSpeller numbers, NumberMarks marks, LanguageNames names)
     {
+        Names = names;
         Language = language;
         Numbers = numbers;
         Scanner = new NumberScanner(marks);
@@ -33,32 +35,35 @@ internal abstract class LanguageReader
     /// <summary>How numbers are written.</summary>
     public NumberMarks Marks { get; }
 
+    /// <summary>Words of the language.</summary>
+    public LanguageNames Names { get; }
+
     /// <summary>What signs are called.</summary>
-    public abstract SignNames Signs { get; }
+    public SignNames Signs => Names.Signs;
 
     /// <summary>Names of letters, by lower-case letter.</summary>
-    public abstract FrozenDictionary<char, string> Letters { get; }
+    public FrozenDictionary<char, string> Letters => Names.Letters;
 
     /// <summary>Units by their symbol, which is case-sensitive.</summary>
-    public abstract FrozenDictionary<string, Noun> Units { get; }
+    public FrozenDictionary<string, Noun> Units => Names.Units;
 
     /// <summary>Currencies, those that matter first.</summary>
-    public abstract IReadOnlyList<CurrencyNames> Currencies { get; }
+    public IReadOnlyList<CurrencyNames> Currencies => Names.Currencies;
 
     /// <summary>The twelve months as they are named behind a day.</summary>
-    public abstract IReadOnlyList<string> Months { get; }
+    public IReadOnlyList<string> Months => Names.Months;
 
     /// <summary>Other ways to write months, with the number of the month.</summary>
-    public virtual IReadOnlyList<(string Name, int Month)> OtherMonths => [];
+    public IReadOnlyList<(string Name, int Month)> OtherMonths => Names.OtherMonths;
 
     /// <summary>Abbreviations.</summary>
-    public virtual IReadOnlyList<Abbreviation> Abbreviations => [];
+    public IReadOnlyList<Abbreviation> Abbreviations => Names.Abbreviations;
 
     /// <summary>Words of capitals that are read as words, or have a reading of their own.</summary>
-    public virtual FrozenDictionary<string, string> Acronyms => FrozenDictionary<string, string>.Empty;
+    public FrozenDictionary<string, string> Acronyms => Names.Acronyms;
 
     /// <summary>Words for thousands and millions that may stand between an amount and its currency, in lower case.</summary>
-    public virtual FrozenSet<string> Magnitudes => FrozenSet<string>.Empty;
+    public FrozenSet<string> Magnitudes => Names.Magnitudes;
 
     /// <summary>What is said for a magnitude.</summary>
     public virtual string Magnitude(string written) => written;
@@ -70,16 +75,16 @@ internal abstract class LanguageReader
     public virtual string And => " ";
 
     /// <summary>Words before a number that make it a year, in lower case.</summary>
-    public virtual FrozenSet<string> YearCues => FrozenSet<string>.Empty;
+    public FrozenSet<string> YearCues => Names.YearCues;
 
     /// <summary>Words before a number that make it a telephone number, in lower case.</summary>
-    public virtual FrozenSet<string> PhoneCues => FrozenSet<string>.Empty;
+    public FrozenSet<string> PhoneCues => Names.PhoneCues;
 
     /// <summary>Words before a number that make it a version, in lower case.</summary>
-    public virtual FrozenSet<string> VersionCues => FrozenSet<string>.Empty;
+    public FrozenSet<string> VersionCues => Names.VersionCues;
 
     /// <summary>Country codes of web addresses that are recognised without more, besides the international ones.</summary>
-    public virtual FrozenSet<string> CountryDomains => FrozenSet<string>.Empty;
+    public FrozenSet<string> CountryDomains => Names.CountryDomains;
 
     /// <summary>The rules, those that win first.</summary>
     public virtual IEnumerable<ReadingRule> Rules() => [new Addresses(this), .. OwnRules(), .. StandardRules.Of(this)];
@@ -91,7 +96,7 @@ internal abstract class LanguageReader
     public virtual string Ordinal(ReadOnlySpan<char> digits) => Numbers.Ordinal(digits);
 
     /// <summary>Digits one by one.</summary>
-    public string Digits(ReadOnlySpan<char> digits) => Numbers.DigitByDigit(digits);
+    public virtual string Digits(ReadOnlySpan<char> digits) => Numbers.DigitByDigit(digits);
 
     /// <summary>Letters and digits one by one; what has no name is left out.</summary>
     public virtual string Characters(string text)
@@ -124,6 +129,22 @@ internal abstract class LanguageReader
     /// <param name="minute">Minute.</param>
     /// <param name="second">Second.</param>
     public abstract string Time(int hour, int? minute, int? second);
+
+    /// <summary>A date, where it agrees with the word before it.</summary>
+    public virtual string DateBehind(string wordBefore, int? year, int? month, int? day) => Date(year, month, day);
+
+    /// <summary>A time of day, where it agrees with the word before it.</summary>
+    public virtual string TimeBehind(string wordBefore, int hour, int? minute, int? second) => Time(hour, minute, second);
+
+    /// <summary>An amount with a word for thousands or millions before the currency: <c>five million dollars</c>.</summary>
+    public virtual string Million(in WrittenNumber number, string magnitude, Noun noun)
+    {
+        if (Units.TryGetValue(magnitude, out var large) || Units.TryGetValue(magnitude + ".", out large)) return $"{Counted(number, large)} {noun.Many}";
+        return $"{Number(number)} {Magnitude(magnitude)} {(magnitude is "mil" or "mille" or "mila" ? noun.Many : Linked(noun.Many))}";
+    }
+
+    /// <summary>A noun behind a word for millions, with the word that links them.</summary>
+    public virtual string Linked(string noun) => Of.Length == 0 ? noun : $"{Of} {noun}";
 
     /// <summary>A year.</summary>
     public virtual string Year(int year) => Numbers.Cardinal(year);
@@ -179,6 +200,17 @@ internal abstract class LanguageReader
 
     /// <summary>The first end of a range that rises, with what stands between it and the second.</summary>
     public virtual string RangeStart(in WrittenNumber first) => Number(first) + (To is { } to ? $" {to} " : ", ");
+
+    /// <summary>A number in front of a word that is no unit, where it agrees with the word; <see langword="null"/> when it stays as it is.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="word">The word behind it, as it is written.</param>
+    public virtual string? CountedWord(int number, string word) => null;
+
+    /// <summary>Whether every Latin word of capitals is spelled, as foreign letters are in a text of another script.</summary>
+    public virtual bool SpellsLatin => false;
+
+    /// <summary>What stands between a sign's name and its number.</summary>
+    public virtual string Gap => " ";
 
     /// <summary>Whether groups of two digits in telephone numbers are read as numbers.</summary>
     public virtual bool ReadsPhonesInPairs => false;

@@ -8,8 +8,22 @@ internal static class LanguageReaders
 {
     private static readonly FrozenDictionary<string, Lazy<LanguageReader>> ByLanguage = new Dictionary<string, Lazy<LanguageReader>>(StringComparer.Ordinal)
     {
+        ["ar"] = new(static () => new ArabicReader()),
+        ["cs"] = new(static () => new CzechReader()),
+        ["de"] = new(static () => new GermanReader()),
         ["en"] = new(static () => new EnglishReader()),
+        ["es"] = new(static () => new SpanishReader()),
+        ["fr"] = new(static () => new FrenchReader()),
+        ["hi"] = new(static () => new HindiReader()),
         ["hu"] = new(static () => new HungarianReader()),
+        ["it"] = new(static () => new ItalianReader()),
+        ["ko"] = new(static () => new KoreanReader()),
+        ["nl"] = new(static () => new DutchReader()),
+        ["pl"] = new(static () => new PolishReader()),
+        ["pt"] = new(static () => new PortugueseReader()),
+        ["ru"] = new(static () => new RussianReader()),
+        ["tr"] = new(static () => new TurkishReader()),
+        ["zh"] = new(static () => new ChineseReader()),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Tags of the languages that have one.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Xtts.Net.Text.Reading;
@@ -5,6 +6,8 @@ namespace Xtts.Net.Text.Reading;
 /// <summary>A text on its way from written to spoken: what lies before <see cref="Done"/> is spoken, the rest still written. One instance per text.</summary>
 internal sealed class ReadingCursor
 {
+    private const char FirstEastAsian = '\u2e80';
+
     private readonly StringBuilder _spoken;
 
     /// <param name="text">The text as written.</param>
@@ -45,5 +48,7 @@ internal sealed class ReadingCursor
     /// <summary>The spoken text.</summary>
     public string Finish() => _spoken.Append(Text, Done, Text.Length - Done).ToString();
 
-    private static bool IsSpoken(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
+    /// <summary>Whether a character is part of a word that spaces set apart, as they do not in East Asian scripts.</summary>
+    private static bool IsSpoken(char character) =>
+        (character < FirstEastAsian && (char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) || char.IsSurrogate(character);
 }

@@ -6,7 +6,7 @@ namespace Xtts.Net.Text.Reading;
 /// <remarks>Linear: every rule looks at a bounded stretch around a position, or moves the cursor past what it looked at.</remarks>
 internal sealed class ReadingPass
 {
-    private const string Signs = "+-−–—±×÷=<>≤≥≈~&@%‰#$£€¥₺₹₽₴₩₪₫₱₦₿฿₡¢°§¶©®™½¼¾⅓⅔⅛⅜⅝⅞*/_|\\^{}[]`•·№²³";
+    private const string Signs = "+-−–—±×÷=<>≤≥≈~&@%‰#$£€¥₺₹₽₴₩₪₫₱₦₿฿₡¢°§¶©®™½¼¾⅓⅔⅛⅜⅝⅞*/_|\\^{}[]`•·№²³ºª";
 
     private static readonly SearchValues<char> WithCapitals = SearchValues.Create(
         "0123456789." + Signs + new string([.. Enumerable.Range(0, 0x0530).Select(code => (char)code).Where(char.IsUpper)]));
@@ -58,7 +58,7 @@ internal sealed class ReadingPass
         char character = text[at];
         if (char.IsAsciiDigit(character)) return Beginning.Number;
         if (character == '.') return Beginning.Dot;
-        if (!char.IsLetter(character)) return Beginning.Sign;
+        if (!char.IsLetter(character) || character is 'º' or 'ª') return Beginning.Sign;
         return at > 0 && char.IsLetter(text[at - 1]) ? Beginning.None : Beginning.Capital;
     }
 

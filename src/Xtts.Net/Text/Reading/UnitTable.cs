@@ -42,6 +42,7 @@ internal static class UnitTable
             if (units.TryGetValue(rate, out var unit)) units.TryAdd(rate + "/s", unit.With("", words.PerSecond));
         }
 
+        foreach (var (symbol, unit) in units.Where(pair => pair.Key.Length == 2 && pair.Key[0] == '°').ToList()) units.TryAdd($"° {symbol[1]}", unit);
         if (units.TryGetValue("km/h", out var speed)) units.TryAdd("kmh", speed);
         if (units.TryGetValue("Mbit/s", out var bandwidth)) units.TryAdd("Mbps", bandwidth);
         return units.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Xtts.Net.Goldens;
+using Xtts.Net.Text;
 using Xtts.Net.Text.Normalization;
 
 namespace Xtts.Net.Parity.Suites.Text;

@@ -5,24 +5,24 @@ namespace Xtts.Net.Text.Reading.Languages;
 /// <summary>English names of letters, signs, units, currencies and months.</summary>
 internal static class EnglishNames
 {
-    public static readonly string[] Months =
+    private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    public static readonly (string, int)[] OtherMonths =
+    private static readonly (string, int)[] OtherMonths =
         [("Jan", 1), ("Feb", 2), ("Mar", 3), ("Apr", 4), ("Jun", 6), ("Jul", 7), ("Aug", 8), ("Sep", 9), ("Sept", 9), ("Oct", 10), ("Nov", 11), ("Dec", 12)];
 
     // The vowels are what the model reads best as single letters with their names in words.
-    public static readonly FrozenDictionary<char, string> Letters = LetterTable.Read(
+    private static readonly FrozenDictionary<char, string> Letters = LetterTable.Read(
         "a ay b bee c cee d dee e ee f eff g gee h aitch i eye j jay k kay l ell m em n en o oh p pee q cue r ar s ess t tee u you v vee w double_you x ex y why z zed");
 
-    public static readonly SignNames Signs = new()
+    private static readonly SignNames Signs = new()
     {
         Ampersand = "and", At = "at", Percent = "percent", PerMille = "per mille", Hash = "hash", Number = "number", Degree = "degrees", Section = "section", Plus = "plus", Minus = "minus",
         Times = "by", DividedBy = "divided by", EqualTo = "equals", LessThan = "is less than", GreaterThan = "is greater than", About = "about", Over = "slash", Dot = "dot", Slash = "slash",
         Hyphen = "dash", Underscore = "underscore", Colon = "colon",
     };
 
-    public static readonly FrozenDictionary<string, Noun> Units = UnitTable.Build(new UnitWords
+    private static readonly FrozenDictionary<string, Noun> Units = UnitTable.Build(new UnitWords
     {
         Prefixes = ["kilo", "mega", "giga", "tera", "milli", "micro", "nano", "centi", "deci", "hecto"],
         Bases =
@@ -45,7 +45,7 @@ internal static class EnglishNames
         PerSecond = " per second",
     });
 
-    public static readonly CurrencyNames[] Currencies =
+    private static readonly CurrencyNames[] Currencies =
     [
         new("$ USD US$", S("dollar"), S("cent")), new("£ GBP", S("pound"), Noun.Plural("penny", "pence")), new("€ EUR", S("euro"), S("cent")), new("¥ JPY", Noun.Same("yen"), Noun.Same("sen")),
         new("CA$ C$ CAD", S("canadian dollar"), S("cent")), new("A$ AU$ AUD", S("australian dollar"), S("cent")), new("CHF", S("swiss franc"), S("centime")),
@@ -56,7 +56,7 @@ internal static class EnglishNames
         new("₿ BTC", S("bitcoin"), Noun.Same("hundredths of a bitcoin")), new("¢", S("cent"), S("cent")), new("RON", Noun.Plural("leu", "lei"), Noun.Plural("ban", "bani")),
     ];
 
-    public static readonly Abbreviation[] Abbreviations =
+    private static readonly Abbreviation[] Abbreviations =
     [
         new("mrs.", "misess", AbbreviationContext.Title), new("mr.", "mister", AbbreviationContext.Title), new("ms.", "miss", AbbreviationContext.BeforeName), new("dr.", "doctor", AbbreviationContext.BeforeName), new("dr.", "drive", AbbreviationContext.AfterName),
         new("drs.", "doctors", AbbreviationContext.Title), new("prof.", "professor", AbbreviationContext.Title), new("rev.", "reverend", AbbreviationContext.BeforeName), new("lt.", "lieutenant", AbbreviationContext.Title), new("hon.", "honorable", AbbreviationContext.BeforeName),
@@ -76,8 +76,27 @@ internal static class EnglishNames
         new("Prof", "professor", AbbreviationContext.BeforeName), new("Jr", "junior", AbbreviationContext.AfterName),
     ];
 
-    public static readonly FrozenDictionary<string, string> Acronyms = WordSet.Acronyms(
+    private static readonly FrozenDictionary<string, string> Acronyms = WordSet.Acronyms(
         "USA= API= UFO= HIV= VIP= EMI= IRA= AWS= ATM= BBC= CEO= FBI= CIA= IBM= IRS= LLC= IT= TV= PC= UK= US= EU= UN= AI= ID= OK=okay DIY= IQ= ISO= BMW= LED= SOS= GUI=gooey SAT= FAQ= AOL= IPA= " +
         "AM=ay_em PM=pee_em IEEE=eye_triple_ee AAA=triple_ay NAACP=en_double_ay_cee_pee JPEG=jay_peg ASCII=askee SQL=sequel NO TO IN IS OF ON OR SO UP US= WE ME MY HE GO DO BY BE AT AS AN IF");
+
+    /// <summary>All of them.</summary>
+    public static LanguageNames All { get; } = new()
+    {
+        Signs = Signs,
+        Letters = Letters,
+        Units = Units,
+        Currencies = Currencies,
+        Months = Months,
+        OtherMonths = OtherMonths,
+        Abbreviations = Abbreviations,
+        Acronyms = Acronyms,
+        PhoneCues = WordSet.Of("tel telephone phone fax mobile cell call dial hotline"),
+        VersionCues = WordSet.Of("version v release"),
+        CountryDomains = WordSet.Of("uk us ca au"),
+        Magnitudes = WordSet.Of("thousand million billion trillion k m mn b bn tn"),
+        YearCues = WordSet.Of("in since until till from by year of around circa before after early late mid during for summer winter spring autumn fall class between"),
+    };
+
     private static Noun S(string noun) => Noun.Plural(noun, noun + "s");
 }

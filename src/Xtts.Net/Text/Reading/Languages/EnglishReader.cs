@@ -6,56 +6,12 @@ using Xtts.Net.Text.Reading.Rules;
 namespace Xtts.Net.Text.Reading.Languages;
 
 /// <summary>English: British number words as the model heard them, dates and times of both sides of the ocean.</summary>
-internal sealed class EnglishReader() : LanguageReader("en", new EnglishNumbers(NumberStyle.Natural), new NumberMarks('.', ',', SpaceGroups: false, IndianGroups: true))
+internal sealed class EnglishReader() : LanguageReader("en", new EnglishNumbers(NumberStyle.Natural), new NumberMarks('.', ',', SpaceGroups: false, IndianGroups: true), EnglishNames.All)
 {
-    private static readonly FrozenSet<string> Phones = WordSet.Of("tel telephone phone fax mobile cell call dial hotline");
-    private static readonly FrozenSet<string> VersionWords = WordSet.Of("version v release");
-    private static readonly FrozenSet<string> Domain = WordSet.Of("uk us ca au");
-    private static readonly FrozenSet<string> Large = WordSet.Of("thousand million billion trillion k m mn b bn tn");
-    private static readonly FrozenSet<string> BeforeYears = WordSet.Of("in since until till from by year of around circa before after early late mid during for summer winter spring autumn fall class between");
 
     private static readonly FrozenSet<string> Rulers = WordSet.Of(
         "elizabeth henry louis george charles william edward james richard philip john paul pius benedict napoleon catherine alexander nicholas peter frederick wilhelm francis ferdinand mary leo " +
         "gregory innocent clement ivan otto ramses ramesses ptolemy darius xerxes constantine leopold alfonso carlos felipe juan christian gustav sigismund matthias rudolf joseph maximilian robert harald");
-
-    /// <inheritdoc/>
-    public override SignNames Signs => EnglishNames.Signs;
-
-    /// <inheritdoc/>
-    public override FrozenDictionary<char, string> Letters => EnglishNames.Letters;
-
-    /// <inheritdoc/>
-    public override FrozenDictionary<string, Noun> Units => EnglishNames.Units;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<CurrencyNames> Currencies => EnglishNames.Currencies;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Months => EnglishNames.Months;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<(string Name, int Month)> OtherMonths => EnglishNames.OtherMonths;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Abbreviation> Abbreviations => EnglishNames.Abbreviations;
-
-    /// <inheritdoc/>
-    public override FrozenDictionary<string, string> Acronyms => EnglishNames.Acronyms;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> PhoneCues => Phones;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> VersionCues => VersionWords;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> CountryDomains => Domain;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> Magnitudes => Large;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> YearCues => BeforeYears;
 
     /// <inheritdoc/>
     public override string And => ", ";

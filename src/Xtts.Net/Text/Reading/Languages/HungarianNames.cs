@@ -5,26 +5,26 @@ namespace Xtts.Net.Text.Reading.Languages;
 /// <summary>Hungarian names of letters, signs, units, currencies and months.</summary>
 internal static class HungarianNames
 {
-    public static readonly string[] Months =
+    private static readonly string[] Months =
         ["január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december"];
 
-    public static readonly (string, int)[] OtherMonths =
+    private static readonly (string, int)[] OtherMonths =
     [
         ("jan", 1), ("febr", 2), ("feb", 2), ("márc", 3), ("ápr", 4), ("máj", 5), ("jún", 6), ("júl", 7), ("aug", 8), ("szept", 9), ("okt", 10), ("nov", 11), ("dec", 12),
     ];
 
-    public static readonly FrozenDictionary<char, string> Letters = LetterTable.Read(
+    private static readonly FrozenDictionary<char, string> Letters = LetterTable.Read(
         "a á á hosszú_á b bé c cé d dé e é é hosszú_é f ef g gé h há i i í hosszú_í j jé k ká l el m em n en o ó ó hosszú_ó ö ö ő hosszú_ő p pé q kú r er s es t té u ú ú hosszú_ú " +
         "ü ü ű hosszú_ű v vé w dupla_vé x iksz y ipszilon z zé");
 
-    public static readonly SignNames Signs = new()
+    private static readonly SignNames Signs = new()
     {
         Ampersand = "és", At = "kukac", Percent = "százalék", PerMille = "ezrelék", Hash = "kettőskereszt", Number = "szám", Degree = "fok", Section = "paragrafus", Plus = "plusz",
         Minus = "mínusz", Times = "szor", DividedBy = "osztva", EqualTo = "egyenlő", LessThan = "kisebb mint", GreaterThan = "nagyobb mint", About = "körülbelül", Over = "per", Dot = "pont",
         Slash = "per", Hyphen = "kötőjel", Underscore = "alulvonás", Colon = "kettőspont",
     };
 
-    public static readonly FrozenDictionary<string, Noun> Units = UnitTable.Build(new UnitWords
+    private static readonly FrozenDictionary<string, Noun> Units = UnitTable.Build(new UnitWords
     {
         Prefixes = ["kilo", "mega", "giga", "tera", "milli", "mikro", "nano", "centi", "deci", "hekto"],
         Bases =
@@ -46,7 +46,7 @@ internal static class HungarianNames
         PerSecond = " per másodperc",
     });
 
-    public static readonly CurrencyNames[] Currencies =
+    private static readonly CurrencyNames[] Currencies =
     [
         new("Ft HUF", Same("forint"), Same("fillér")), new("€ EUR", Same("euró"), Same("cent")), new("$ USD US$", Same("dollár"), Same("cent")), new("£ GBP", Same("font"), Same("penny")),
         new("¥ JPY", Same("jen"), Same("szen")), new("CHF", Same("svájci frank"), Same("rappen")), new("zł PLN", Same("zloty"), Same("groszy")), new("Kč CZK", Same("cseh korona"), Same("haléř")),
@@ -55,7 +55,7 @@ internal static class HungarianNames
         new("CNY", Same("jüan"), Same("fen")), new("SEK", Same("svéd korona"), Same("őre")), new("₿ BTC", Same("bitcoin"), Same("század bitcoin")),
     ];
 
-    public static readonly Abbreviation[] Abbreviations =
+    private static readonly Abbreviation[] Abbreviations =
     [
         new("kb.", "körülbelül", AbbreviationContext.BeforeNumber), new("kb.", "körülbelül"), new("pl.", "például"), new("stb.", "satöbbi"), new("ún.", "úgynevezett"), new("ill.", "illetve"), new("illetv.", "illetve"), new("azaz.", "azaz"),
         new("kr. e.", "krisztus előtt"), new("kr. u.", "krisztus után"), new("i. e.", "időszámításunk előtt"), new("i. sz.", "időszámításunk szerint"), new("vmi.", "valami"),
@@ -74,9 +74,26 @@ internal static class HungarianNames
     ];
 
     // NATO and the like follow from the rule; here is what it would get wrong.
-    public static readonly FrozenDictionary<string, string> Acronyms = WordSet.Acronyms(
+    private static readonly FrozenDictionary<string, string> Acronyms = WordSet.Acronyms(
         "OK=oké USA=u_es_á API=ápi TV=tévé DVD=dévédé CD=cédé PC=pécé GPS=dzsípíesz BKV=békávé MTA=emtéá OTP=ótépé MTK=emtéká EU=éu UFO LED RAM FBI=efbíáj CIA=cíájé IT=ájti MI=emi AI=éáj " +
         "VIP=vip SMS=esemes GDP=gédépé NB=enbé ELTE ENSZ NATO UNESCO WC=vécé KRESZ TB=tébé HR=héer PR=píár HIV=hív ÁFA EB=ebé VB=vébé KFT=káefté BT=bété ZRT=zéerté");
+
+    /// <summary>All of them.</summary>
+    public static LanguageNames All { get; } = new()
+    {
+        Signs = Signs,
+        Letters = Letters,
+        Units = Units,
+        Currencies = Currencies,
+        Months = Months,
+        OtherMonths = OtherMonths,
+        Abbreviations = Abbreviations,
+        Acronyms = Acronyms,
+        PhoneCues = WordSet.Of("tel telefon telefonszám telefonszáma mobil fax"),
+        VersionCues = WordSet.Of("verzió version v"),
+        CountryDomains = WordSet.Of("hu"),
+        Magnitudes = WordSet.Of("ezer millió milliárd"),
+    };
 
     private static Noun Same(string form) => Noun.Same(form);
 }

@@ -6,49 +6,9 @@ using Xtts.Net.Text.Reading.Rules;
 namespace Xtts.Net.Text.Reading.Languages;
 
 /// <summary>Hungarian.</summary>
-internal sealed class HungarianReader() : LanguageReader("hu", new HungarianNumbers(NumberStyle.Natural), new NumberMarks(',', '.', SpaceGroups: true))
+internal sealed class HungarianReader() : LanguageReader("hu", new HungarianNumbers(NumberStyle.Natural), new NumberMarks(',', '.', SpaceGroups: true), HungarianNames.All)
 {
-    private static readonly FrozenSet<string> Phones = WordSet.Of("tel telefon telefonszám telefonszáma mobil fax");
-    private static readonly FrozenSet<string> VersionWords = WordSet.Of("verzió version v");
-    private static readonly FrozenSet<string> Domain = WordSet.Of("hu");
-    private static readonly FrozenSet<string> Large = WordSet.Of("ezer millió milliárd");
     private static readonly string[] BackVowelEndings = ["a", "á", "o", "ó", "u", "ú"];
-
-    /// <inheritdoc/>
-    public override SignNames Signs => HungarianNames.Signs;
-
-    /// <inheritdoc/>
-    public override FrozenDictionary<char, string> Letters => HungarianNames.Letters;
-
-    /// <inheritdoc/>
-    public override FrozenDictionary<string, Noun> Units => HungarianNames.Units;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<CurrencyNames> Currencies => HungarianNames.Currencies;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Months => HungarianNames.Months;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<(string Name, int Month)> OtherMonths => HungarianNames.OtherMonths;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Abbreviation> Abbreviations => HungarianNames.Abbreviations;
-
-    /// <inheritdoc/>
-    public override FrozenDictionary<string, string> Acronyms => HungarianNames.Acronyms;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> PhoneCues => Phones;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> VersionCues => VersionWords;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> CountryDomains => Domain;
-
-    /// <inheritdoc/>
-    public override FrozenSet<string> Magnitudes => Large;
 
     /// <inheritdoc/>
     public override bool RomanDotIsPart => true;

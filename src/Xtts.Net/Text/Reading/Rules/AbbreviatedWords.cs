@@ -37,8 +37,14 @@ internal sealed class AbbreviatedWords : ReadingRule
         int start = cursor.At, floor = Math.Max(cursor.Done, start - _longest - 1);
         while (start > floor && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
         while (start < cursor.At && text[start] == '-') start++;
-        if (start == cursor.At || TextWords.IsPart(cursor[start - 1]) || cursor[start - 1] == '.') return false;
-        if (!_byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(start, cursor.At - start), out var candidates)) return false;
+        return start < cursor.At && TryDotted(cursor, start, cursor.At);
+    }
+
+    private bool TryDotted(ReadingCursor cursor, int start, int dot)
+    {
+        string text = cursor.Text;
+        if (TextWords.IsPart(cursor[start - 1]) || cursor[start - 1] == '.') return false;
+        if (!_byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(start, dot - start), out var candidates)) return false;
         foreach (var candidate in candidates)
         {
             int end = EndOf(text, start, candidate.Written);
@@ -60,7 +66,8 @@ internal sealed class AbbreviatedWords : ReadingRule
     private bool TryTitle(ReadingCursor cursor)
     {
         int end = TextWords.End(cursor.Text, cursor.At);
-        if (cursor[end] == '.' || TextWords.IsPart(cursor[end])) return false;
+        if (cursor[end] == '.') return TryDotted(cursor, cursor.At, end);
+        if (TextWords.IsPart(cursor[end])) return false;
         if (!_withoutDot.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cursor.Text.AsSpan(cursor.At, end - cursor.At), out var title) || !Fits(cursor, title, cursor.At, end)) return false;
         cursor.Speak(cursor.At, end, title.Spoken);
         return true;

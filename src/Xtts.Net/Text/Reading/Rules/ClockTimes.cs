@@ -36,7 +36,7 @@ internal sealed class ClockTimes(LanguageReader reader, string[] hourWords, stri
         if (TextWords.IsPart(cursor[end]) || (cursor[end] is ':' or '.' or ',' or '/' && char.IsAsciiDigit(cursor[end + 1]))) return false;
         int after = AfterHourWord(text, end);
         if (mark == '.' && after == end && !IsBehindCue(text, start)) return false;
-        reader.Say(cursor, start, after, reader.Time(hour, minute, second));
+        reader.Say(cursor, start, after, reader.TimeBehind(TextWords.Before(text, start).ToString(), hour, minute, second));
         return true;
     }
 

@@ -11,7 +11,7 @@ internal sealed class IsoDates(LanguageReader reader) : ReadingRule
     {
         if (!DateParts.TryRead(cursor, cursor.At, out var parts) || parts.FirstLength != 4) return false;
         if (!DateParts.IsDate(parts.First, parts.Second, parts.Third)) return false;
-        string words = reader.Date(parts.First, parts.Second, parts.Third);
+        string words = reader.DateBehind(TextWords.Before(cursor.Text, cursor.At).ToString(), parts.First, parts.Second, parts.Third);
         int end = parts.End;
         if (cursor[end] == 'T' && char.IsAsciiDigit(cursor[end + 1]))
         {

@@ -35,11 +35,22 @@ internal sealed class MoneyAmounts : ReadingRule
         if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
         var number = _reader.Scanner.Scan(cursor.Text, cursor.At);
         int at = TextWords.SkipSpace(cursor.Text, number.End);
-        if (FindSign(cursor, at, out int end) is not { } currency) return false;
+        if (FindSign(cursor, at, out int end) is not { } currency) return TryMagnitude(cursor, number, at);
 
         // "Room 5 $3" has the sign for the number behind it.
         if (at > number.End && char.IsAsciiDigit(cursor[end]) && !char.IsLetter(cursor[at])) return false;
         _reader.Say(cursor, number.Start, end, _reader.Money(number, currency));
+        return true;
+    }
+
+    /// <summary>A word for millions between number and currency.</summary>
+    private bool TryMagnitude(ReadingCursor cursor, in WrittenNumber number, int at)
+    {
+        int end = TextWords.End(cursor.Text, at);
+        if (end - at < 2 || !TextWords.IsIn(_reader.Magnitudes, cursor.Text.AsSpan(at, end - at))) return false;
+        int sign = TextWords.SkipSpace(cursor.Text, cursor[end] == '.' ? end + 1 : end);
+        if (FindSign(cursor, sign, out int signEnd) is not { } currency) return false;
+        _reader.Say(cursor, number.Start, signEnd, _reader.Million(number, cursor.Text[at..end], currency.Unit));
         return true;
     }
 
@@ -66,8 +77,8 @@ internal sealed class MoneyAmounts : ReadingRule
         int magnitude = TextWords.SkipSpace(cursor.Text, number.End), magnitudeEnd = TextWords.End(cursor.Text, magnitude);
         if (TextWords.IsIn(_reader.Magnitudes, cursor.Text.AsSpan(magnitude, magnitudeEnd - magnitude)))
         {
-            string word = _reader.Magnitude(cursor.Text[magnitude..magnitudeEnd]);
-            _reader.Say(cursor, cursor.At, magnitudeEnd, $"{_reader.Number(number)} {word} {(_reader.Of.Length > 0 ? _reader.Of + " " : "")}{currency.Unit.Many}");
+            int after = cursor[magnitudeEnd] == '.' && !SentenceEnds.IsAt(cursor.Text, magnitudeEnd + 1) ? magnitudeEnd + 1 : magnitudeEnd;
+            _reader.Say(cursor, cursor.At, after, _reader.Million(number, cursor.Text[magnitude..magnitudeEnd], currency.Unit));
             return true;
         }
 
@@ -105,7 +116,8 @@ internal sealed class MoneyAmounts : ReadingRule
             end = at + length;
             var sign = cursor.Text.AsSpan(at, length);
             if (!lookup.TryGetValue(sign, out var currency)) continue;
-            if (char.IsLetter(sign[^1]) && char.IsLetter(cursor[end])) continue;
+            if (char.IsLetter(sign[0]) && char.IsLetter(cursor[end]) && sign[^1] != '$') continue;
+            if (sign[^1] == '.' && SentenceEnds.IsAt(cursor.Text, end)) end--;
             return currency;
         }
 

@@ -17,7 +17,7 @@ internal sealed class NumericDates(LanguageReader reader, bool monthFirst = fals
         if (month > 12) (day, month) = (month, day);
         int year = DateParts.FullYear(parts.Third, parts.ThirdLength);
         if (!DateParts.IsDate(year, month, day)) return false;
-        reader.Say(cursor, cursor.At, parts.End, reader.Date(year, month, day));
+        reader.Say(cursor, cursor.At, parts.End, reader.DateBehind(TextWords.Before(cursor.Text, cursor.At).ToString(), year, month, day));
         return true;
     }
 }

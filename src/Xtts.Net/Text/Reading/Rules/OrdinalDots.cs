@@ -5,8 +5,11 @@ namespace Xtts.Net.Text.Reading.Rules;
 /// <param name="reader">The language.</param>
 /// <param name="wordsBefore">Words that make a number an ordinal even when a capital follows, in lower case: articles and the like.</param>
 /// <param name="wordsAfter">Words that do the same behind the stop.</param>
-internal sealed class OrdinalDots(LanguageReader reader, string[] wordsBefore, string[] wordsAfter) : ReadingRule
+/// <param name="finalWords">Words before a number that make it an ordinal even at the end of a sentence; the stop then stays, too.</param>
+internal sealed class OrdinalDots(LanguageReader reader, string[] wordsBefore, string[] wordsAfter, string[]? finalWords = null) : ReadingRule
 {
+    private readonly string[] _finalWords = finalWords ?? [];
+
     private const int LongestNumber = 4;
 
     /// <inheritdoc/>
@@ -17,7 +20,14 @@ internal sealed class OrdinalDots(LanguageReader reader, string[] wordsBefore, s
     {
         if (cursor.At > 0 && (TextWords.IsPart(cursor[cursor.At - 1]) || cursor[cursor.At - 1] is '.' or ',')) return false;
         var number = reader.Scanner.Scan(cursor.Text, cursor.At);
-        if (!number.IsPlain || number.HasLeadingZero || number.Whole.Length > LongestNumber || cursor[number.End] != '.' || !IsOrdinal(cursor, number.Start, number.End + 1)) return false;
+        if (!number.IsPlain || number.HasLeadingZero || number.Whole.Length > LongestNumber || cursor[number.End] != '.') return false;
+        if (SentenceEnds.IsTextEnd(cursor.Text, number.End + 1) && IsOneOf(_finalWords, TextWords.Before(cursor.Text, number.Start)))
+        {
+            cursor.Speak(number.Start, number.End, reader.OrdinalAt(cursor.Text, number.Start, number.End + 1, number.Whole));
+            return true;
+        }
+
+        if (!IsOrdinal(cursor, number.Start, number.End + 1)) return false;
         reader.Say(cursor, number.Start, number.End + 1, reader.OrdinalAt(cursor.Text, number.Start, number.End + 1, number.Whole));
         return true;
     }
@@ -32,14 +42,20 @@ internal sealed class OrdinalDots(LanguageReader reader, string[] wordsBefore, s
         if (char.IsLower(cursor[next]) || cursor[next] == '§') return true;
         if (!char.IsUpper(cursor[next])) return false;
         var before = TextWords.Before(cursor.Text, start);
-        foreach (string word in wordsBefore)
-        {
-            if (before.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
+        if (IsOneOf(wordsBefore, before)) return true;
         foreach (string word in wordsAfter)
         {
             if (TextWords.Is(cursor.Text, next, word)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (string other in words)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

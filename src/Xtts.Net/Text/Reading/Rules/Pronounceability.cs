@@ -4,7 +4,7 @@ namespace Xtts.Net.Text.Reading.Rules;
 internal static class Pronounceability
 {
     // Letters without their marks would need the platform's globalization data.
-    private const string Vowels = "aeiouyáéíóöőúüűàâäæãåąèêëęěìîïıòôõøœùûůýÿаеёиоуыэюяіїєאαεηιουω";
+    private const string Vowels = "aeiouyáéíóöőúüűàâäæãåąèêëęěìîïıòôõøœùûůýÿİаеёиоуыэюяіїєאαεηιουω";
 
     /// <summary>Whether no letter is a vowel.</summary>
     public static bool HasNoVowel(ReadOnlySpan<char> letters)

@@ -24,7 +24,7 @@ internal sealed class SignedNumbers(LanguageReader reader) : ReadingRule
             _ => null,
         };
         if (word is null) return false;
-        cursor.Speak(at, at + 1, word + " ");
+        cursor.Speak(at, at + 1, word + reader.Gap);
         return true;
     }
 

@@ -21,7 +21,7 @@ internal sealed class SpelledLetters(LanguageReader reader) : ReadingRule
         bool isJoined = cursor[start - 1] == '&' || cursor[end] == '&';
         var letters = text.AsSpan(start, end - start);
         bool known = reader.Acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out string? reading);
-        if (!known && !Pronounceability.IsSpelled(letters)) return false;
+        if (!known && !reader.SpellsLatin && !Pronounceability.IsSpelled(letters)) return false;
         if (!Pronounceability.HasNoVowel(letters) && IsShouted(text, start, end)) return false;
         string words = reading is { Length: > 0 } && !isJoined ? reading : reader.Characters(text[start..end]);
         reader.Say(cursor, start, plural ? end + 1 : end, plural ? words + "s" : words);

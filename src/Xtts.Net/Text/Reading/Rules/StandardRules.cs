@@ -15,6 +15,7 @@ internal static class StandardRules
         new MoneyAmounts(reader),
         new Percentages(reader),
         new UnitsOfMeasure(reader),
+        new CountedWords(reader),
         new PlainNumbers(reader),
         new SignedNumbers(reader),
         new Dashes(),

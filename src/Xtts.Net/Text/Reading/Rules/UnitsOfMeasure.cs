@@ -28,7 +28,8 @@ internal sealed class UnitsOfMeasure : ReadingRule
             char next = cursor[at + length], last = cursor[at + length - 1];
             if (char.IsLetter(last) && (TextWords.IsPart(next) || next is '²' or '³' or '\'')) continue;
             if (!lookup.TryGetValue(cursor.Text.AsSpan(at, length), out var unit)) continue;
-            _reader.Say(cursor, number.Start, at + length, _reader.Counted(number, unit));
+            int end = last == '.' && SentenceEnds.IsAt(cursor.Text, at + length) ? at + length - 1 : at + length;
+            _reader.Say(cursor, number.Start, end, _reader.Counted(number, unit));
             return true;
         }
 
