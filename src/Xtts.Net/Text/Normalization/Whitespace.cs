@@ -23,6 +23,7 @@ internal static class Whitespace
     /// <param name="text">Any text.</param>
     public static string Collapse(string text)
     {
+        if (IsCollapsed(text)) return text;
         var collapsed = new StringBuilder(text.Length);
         bool pending = false;
         foreach (char character in text)
@@ -39,5 +40,20 @@ internal static class Whitespace
         }
 
         return collapsed.ToString();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        if (text.Length == 0) return true;
+        if (Includes(text[0]) || Includes(text[^1])) return false;
+        bool space = false;
+        foreach (char character in text)
+        {
+            bool included = character is <= ' ' or >= '\u0080' && Includes(character);
+            if (included && (space || character != ' ')) return false;
+            space = included;
+        }
+
+        return true;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HungarianEndings(HungarianReader reader) : ReadingRule
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
-        var number = reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         if (!number.IsWhole || number.HasLeadingZero) return false;
         bool dotted = cursor[number.End] == '.' && cursor[number.End + 1] == '-';
         string ending = HungarianSuffixes.Find(cursor.Text, dotted ? number.End + 1 : number.End);

@@ -25,7 +25,7 @@ internal sealed class KoreanCounters(KoreanReader reader) : ReadingRule
     {
         string text = cursor.Text;
         if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1]) && cursor[cursor.At - 1] < '\uac00') return false;
-        var number = reader.Scanner.Scan(text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         if (number.HasLeadingZero || !number.IsPlain || number.Small < 1) return false;
         if (TryMonth(cursor, number)) return true;
         int at = TextWords.SkipSpace(text, number.End);

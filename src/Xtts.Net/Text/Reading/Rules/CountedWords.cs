@@ -12,7 +12,7 @@ internal sealed class CountedWords(LanguageReader reader) : ReadingRule
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
-        var number = reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         if (number.Small < 1 || number.HasLeadingZero) return false;
         int next = TextWords.SkipSpace(cursor.Text, number.End), end = TextWords.End(cursor.Text, next);
         if (next == number.End || end - next < ShortestWord) return false;

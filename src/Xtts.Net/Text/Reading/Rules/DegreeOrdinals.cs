@@ -16,7 +16,7 @@ internal sealed class DegreeOrdinals(LanguageReader reader, string uncounted) : 
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor.At > 0 && (TextWords.IsPart(cursor[cursor.At - 1]) || cursor[cursor.At - 1] is '-' or '−' or '+')) return false;
-        var number = reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         if (!number.IsPlain || number.Small is < 1 or > Largest || cursor[number.End] != '°' || !char.IsWhiteSpace(cursor[number.End + 1])) return false;
         int next = TextWords.SkipSpace(cursor.Text, number.End + 1), end = TextWords.End(cursor.Text, next);
         if (end - next < 3 || TextWords.IsIn(_uncounted, cursor.Text.AsSpan(next, end - next))) return false;

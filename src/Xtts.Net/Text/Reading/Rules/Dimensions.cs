@@ -12,7 +12,7 @@ internal sealed class Dimensions(LanguageReader reader) : ReadingRule
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
-        var number = reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         int next = NextFactor(cursor, number.End);
         if (next < 0) return false;
         cursor.Speak(number.Start, next, Factor(number));

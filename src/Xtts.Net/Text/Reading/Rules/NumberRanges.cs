@@ -32,7 +32,7 @@ internal sealed class NumberRanges(LanguageReader reader) : ReadingRule
         first = second = default;
         int start = cursor.At;
         if (start > 0 && (TextWords.IsPart(text[start - 1]) || IsDash(text[start - 1]) || text[start - 1] is '.' or ',' or '/')) return false;
-        first = reader.Scanner.Scan(text, start);
+        first = cursor.Scan(reader.Scanner);
         int at = first.End;
         bool spaced = at < text.Length && text[at] is ' ' or '\u00a0' && cursor[at + 1] is '–' && cursor[at + 2] is ' ' or '\u00a0';
         if (spaced) at++;

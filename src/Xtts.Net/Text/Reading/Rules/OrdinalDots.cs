@@ -19,7 +19,7 @@ internal sealed class OrdinalDots(LanguageReader reader, string[] wordsBefore, s
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor.At > 0 && (TextWords.IsPart(cursor[cursor.At - 1]) || cursor[cursor.At - 1] is '.' or ',')) return false;
-        var number = reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         if (!number.IsPlain || number.HasLeadingZero || number.Whole.Length > LongestNumber || cursor[number.End] != '.') return false;
         if (SentenceEnds.IsTextEnd(cursor.Text, number.End + 1) && IsOneOf(_finalWords, TextWords.Before(cursor.Text, number.Start)))
         {

@@ -12,7 +12,7 @@ internal sealed class PlainNumbers(LanguageReader reader) : ReadingRule
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor[cursor.At] == '.') return TryLeadingPoint(cursor);
-        var number = reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         reader.Say(cursor, number.Start, number.End, reader.Number(number));
         return true;
     }

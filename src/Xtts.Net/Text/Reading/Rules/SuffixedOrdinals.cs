@@ -14,7 +14,7 @@ internal sealed class SuffixedOrdinals(LanguageReader reader, params (string Mar
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
-        var number = reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(reader.Scanner);
         if (!number.IsWhole) return false;
         foreach (var (mark, spell) in _marks)
         {

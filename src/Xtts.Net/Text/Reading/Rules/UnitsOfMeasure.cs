@@ -20,8 +20,9 @@ internal sealed class UnitsOfMeasure : ReadingRule
     public override bool TryRead(ReadingCursor cursor)
     {
         if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
-        var number = _reader.Scanner.Scan(cursor.Text, cursor.At);
+        var number = cursor.Scan(_reader.Scanner);
         int at = TextWords.SkipSpace(cursor.Text, number.End);
+        if (!char.IsLetter(cursor[at]) && cursor[at] != '°') return false;
         var lookup = _reader.Units.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = Math.Min(_longest, cursor.Text.Length - at); length > 0; length--)
         {
