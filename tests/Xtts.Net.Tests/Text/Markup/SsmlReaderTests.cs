@@ -75,6 +75,12 @@ public sealed class SsmlReaderTests
     [InlineData("x<say-as interpret-as='cardinal'>5</say-as>x", "x öt x")]
     [InlineData("(<say-as interpret-as='cardinal'>5</say-as>)", "(öt)")]
     [InlineData("<say-as interpret-as='cardinal'> 1<emphasis>5</emphasis> </say-as>", "tizenöt")]
+    [InlineData("<say-as interpret-as='characters'>BKV1</say-as>", "bé ká vé egy")]
+    [InlineData("<say-as interpret-as='date'>2024-11-05</say-as>", "kétezer-huszonnégy november ötödike")]
+    [InlineData("<say-as interpret-as='date' format='dm'>5.11.</say-as>", "november ötödike")]
+    [InlineData("<say-as interpret-as='date' format='dm'>11.35.</say-as>", "11.35.")]
+    [InlineData("<say-as interpret-as='time'>10:30</say-as>", "tíz óra harminc")]
+    [InlineData("<say-as interpret-as='time'>soon</say-as>", "soon")]
     [InlineData("a <w>b</w> <lang xml:lang='hu-HU'>c</lang> <prosody rate='100%'>d</prosody>", "a b c d")]
     public void Inline_markup_leaves_the_sentence_whole(string content, string text) => SsmlScripts.Read(content).Should().Equal(text);
 

@@ -105,11 +105,13 @@ internal sealed class CzechReader() : LanguageReader("cs", new CzechNumbers(Numb
         return Ending(ordinal, Locatives.Contains(word) ? "ém" : Genitives.Contains(word) ? "ého" : "é");
     }
 
-    private string PartOf(int denominator)
+    private string PartOf(int denominator) => denominator switch
     {
-        string ordinal = Numbers.Ordinal(denominator);
-        return ordinal[..^1] + "in";
-    }
+        9 => "devítin",
+        10 => "desetin",
+        100 => "setin",
+        _ => Numbers.Cardinal(denominator) + "in",
+    };
 
     /// <summary>The last two words of an ordinal, tens and ones, with another ending than the masculine one; those in -í have fewer.</summary>
     private static string Ending(string ordinal, string ending)

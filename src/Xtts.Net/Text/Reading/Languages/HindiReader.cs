@@ -34,7 +34,13 @@ internal sealed class HindiReader() : LanguageReader("hi", new HindiNumbers(Numb
     };
 
     /// <inheritdoc/>
-    public override string Mixed(string whole, string fraction) => fraction == "आधा" ? $"साढ़े {whole}" : $"{whole} सही {fraction}";
+    public override string Mixed(string whole, string fraction) => (whole, fraction) switch
+    {
+        ("एक", "आधा") => "डेढ़",
+        ("दो", "आधा") => "ढाई",
+        (_, "आधा") => $"साढ़े {whole}",
+        _ => $"{whole} सही {fraction}",
+    };
 
     /// <inheritdoc/>
     protected override IEnumerable<ReadingRule> OwnRules() =>

@@ -38,7 +38,16 @@ internal sealed class TurkishReader() : LanguageReader("tr", new TurkishNumbers(
     {
         (1, 2) => "yarım",
         (1, 4) => "çeyrek",
-        _ => $"{Numbers.Cardinal(numerator)} bölü {Numbers.Cardinal(denominator)}",
+        _ => $"{Numbers.Cardinal(denominator)}{Locative(denominator)} {Numbers.Cardinal(numerator)}",
+    };
+
+    /// <summary>The ending of the part that a whole is cut into: <c>dörtte üç</c>.</summary>
+    private static string Locative(int denominator) => (denominator % 10) switch
+    {
+        3 or 4 or 5 => "te",
+        2 or 7 or 8 => "de",
+        6 or 9 => "da",
+        _ => denominator switch { 10 => "da", _ => "de" },
     };
 
     /// <inheritdoc/>

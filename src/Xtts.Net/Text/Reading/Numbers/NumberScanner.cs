@@ -55,7 +55,7 @@ internal sealed class NumberScanner(NumberMarks marks)
         }
 
         // The decimal mark of the language groups only where it stands more than once, or before the other mark.
-        if (groups == 0 || (!certain && groups == 1 && !(at < text.Length && text[at] == marks.Decimal && separator != marks.Decimal && IsDigit(text, at + 1)))) return end;
+        if (groups == 0 || (!certain && groups == 1 && !(at < text.Length && text[at] is '.' or ',' && text[at] != separator && IsDigit(text, at + 1)))) return end;
 
         if (two) return end;
 

@@ -13,9 +13,9 @@ public sealed class FractionsTests
     [InlineData("pl", "3/4, 1/2, 2/3", "trzy czwarte, pół, dwie trzecie")]
     [InlineData("cs", "3/4, 1/2, 2/3", "tři čtvrtiny, půl, dvě třetiny")]
     [InlineData("ru", "3/4, 1/2, 2/3, 2 1/2", "три четвёртых, одна вторая, две третьих, два с половиной")]
-    [InlineData("tr", "3/4, 2 1/2", "üç bölü dört, iki buçuk")]
+    [InlineData("tr", "3/4, 2 1/2", "dörtte üç, iki buçuk")]
     [InlineData("ar", "1/2, 3/4", "نصف, ثلاثة أرباع")]
-    [InlineData("hi", "3/4, 2 1/2", "तीन चौथाई, साढ़े दो")]
+    [InlineData("hi", "3/4, 2 1/2", "तीन चौथाई, ढाई")]
     [InlineData("ko", "1/2", "ibun-ui il")]
     [InlineData("zh", "1/2", "er4fen1zhi1yi1")]
     public void Parts_of_a_whole_are_read_as_parts(string language, string text, string spoken) => Reading.ShouldBe(language, text, spoken);
