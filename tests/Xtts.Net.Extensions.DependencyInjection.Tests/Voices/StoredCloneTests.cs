@@ -4,7 +4,7 @@ using Xtts.Net.Voices.Cataloguing;
 
 namespace Xtts.Net.Extensions.DependencyInjection.Tests.Voices;
 
-public sealed class StoredCloneTests : IAsyncLifetime
+public sealed class StoredCloneTests : IAsyncLifetime, IDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"xtts-store-{Guid.NewGuid():N}");
     private readonly MeasurementRecorder _recorder = new();
@@ -19,9 +19,10 @@ public sealed class StoredCloneTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await _model.DisposeAsync();
-        _recorder.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    public void Dispose() => _recorder.Dispose();
 
     [Fact]
     public async Task A_voice_that_was_cloned_before_is_taken_from_the_store()
