@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xtts.Net.Audio.Clips;
@@ -138,32 +139,93 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         ArgumentNullException.ThrowIfNull(request);
         var language = _languages.Require(request.Language);
         request.Generation.Validate();
-        return RunAsync(TelemetryNames.Speak, language.Language, () => Speak(request, language, cancellationToken));
+        return RunAsync(TelemetryNames.Speak, language.Language, () => SpeakAsync(request, language, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<SpeechChunk> StreamAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var language = _languages.Require(request.Language);
+        request.Generation.Validate();
+        request.Streaming.Validate();
+        return StreamChunksAsync(request, language, cancellationToken);
     }
 
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
     public async ValueTask DisposeAsync()
     {
         await _gate.CloseAsync().ConfigureAwait(false);
-        if (Interlocked.Exchange(ref _disposed, 1) == 0) _loaded.Dispose();
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        _pipeline.Dispose();
+        _loaded.Dispose();
     }
 
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private Speech Speak(SpeechRequest request, LanguageTag language, CancellationToken cancellationToken)
+    private async Task<Speech> SpeakAsync(SpeechRequest request, LanguageTag language, CancellationToken cancellationToken)
+    {
+        var assembly = new SpeechAssembly(Sizes.OutputSampleRate);
+        await foreach (var chunk in WatchAsync(request, language, ChunkSchedule.WholeSegments, cancellationToken).ConfigureAwait(false)) assembly.Add(chunk);
+        return assembly.ToSpeech();
+    }
+
+    private async IAsyncEnumerable<SpeechChunk> StreamChunksAsync(SpeechRequest request, LanguageTag language, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        _gate.Enter();
+        using var measurement = _telemetry.Begin(TelemetryNames.Stream, language.Language);
+        try
+        {
+            measurement.Started();
+            var totals = new SpeechTotals(Sizes.OutputSampleRate);
+            var chunks = WatchAsync(request, language, new ChunkSchedule(request.Streaming), CancellationToken.None);
+            await using var reader = ReadAhead.Of(chunks, request.Streaming.ChunksAhead, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (await MoveNextAsync(reader, measurement).ConfigureAwait(false))
+            {
+                var chunk = reader.Current;
+                totals.Add(chunk);
+                if (!chunk.Samples.IsEmpty) measurement.FirstAudio();
+                yield return chunk;
+            }
+
+            measurement.Completed(totals.Codes, totals.Audio, totals.EndedByItself);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    // Apart, because an iterator cannot yield where it catches.
+    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SpeechChunk> reader, RequestMeasurement measurement)
+    {
+        try
+        {
+            return await reader.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            measurement.Failed(e);
+            throw;
+        }
+    }
+
+    /// <summary>Speaks, and tells the log of it.</summary>
+    private async IAsyncEnumerable<SpeechChunk> WatchAsync(SpeechRequest request, LanguageTag language, ChunkSchedule schedule, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
+        var totals = new SpeechTotals(Sizes.OutputSampleRate);
         _logger.Speaking(language.Language, request.Text);
-        var speech = _pipeline.Run(request, cancellationToken);
-        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds, audio = speech.Duration.TotalSeconds;
-        _logger.SpeechMade(speech.Codes.Length, audio, seconds, audio > 0 ? seconds / audio : 0);
-        foreach (var segment in speech.Segments)
+        await foreach (var chunk in _pipeline.RunAsync(request, schedule, cancellationToken).ConfigureAwait(false))
         {
-            if (!segment.EndedByItself) _logger.LimitReached(segment.Codes.Length);
+            totals.Add(chunk);
+            if (chunk.CompletedSegment is { EndedByItself: false } cut) _logger.LimitReached(cut.Codes.Length);
+            yield return chunk;
         }
 
-        return speech;
+        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds, audio = totals.Audio.TotalSeconds;
+        _logger.SpeechMade(totals.Codes, audio, seconds, audio > 0 ? seconds / audio : 0);
     }
 
     private static XttsSynthesizer Load(XttsOptions options, ILogger logger, CancellationToken cancellationToken)
@@ -189,7 +251,9 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         }
     }
 
-    private async Task<T> RunAsync<T>(string operation, string? language, Func<T> work)
+    private Task<T> RunAsync<T>(string operation, string? language, Func<T> work) => RunAsync(operation, language, () => Task.FromResult(work()));
+
+    private async Task<T> RunAsync<T>(string operation, string? language, Func<Task<T>> work)
     {
         _gate.Enter();
         using var measurement = _telemetry.Begin(operation, language);

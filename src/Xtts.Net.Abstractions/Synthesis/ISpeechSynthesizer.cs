@@ -23,4 +23,17 @@ public interface ISpeechSynthesizer : IVoiceCloner
     /// <exception cref="VoiceMismatchException">The voice belongs to a model of other sizes.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
     Task<Speech> SynthesizeAsync(SpeechRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Speaks a text of any length and gives out sound while codes are still being decoded.</summary>
+    /// <remarks>
+    /// The chunks, one after another, equal what <see cref="SynthesizeAsync"/> gives, to float noise. A slow reader slows the making; a reader that stops reading ends it. Requests of one
+    /// model take turns of a few codes.
+    /// </remarks>
+    /// <param name="request">What to say and how; <see cref="SpeechRequest.Streaming"/> says how it is cut.</param>
+    /// <param name="cancellationToken">Cancels between two codes.</param>
+    /// <returns>Chunks of sound; each enumeration speaks anew. What the text or the voice is refused for is thrown when the enumeration reaches it.</returns>
+    /// <exception cref="TextException">The text is empty, in a language the model does not know, or longer than the model takes at once and not to be split.</exception>
+    /// <exception cref="VoiceMismatchException">The voice belongs to a model of other sizes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
+    IAsyncEnumerable<SpeechChunk> StreamAsync(SpeechRequest request, CancellationToken cancellationToken = default);
 }

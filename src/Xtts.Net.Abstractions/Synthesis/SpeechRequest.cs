@@ -37,6 +37,9 @@ public sealed record SpeechRequest
     /// <summary>How the text becomes segments, which the model speaks one at a time.</summary>
     public SplittingMode Splitting { get; init; }
 
+    /// <summary>How a stream of the speech is cut into chunks; of no effect on what is said.</summary>
+    public StreamingSettings Streaming { get; init; } = StreamingSettings.Default;
+
     /// <summary>How codes are chosen. Every segment draws its own random numbers, made of the seed and its position.</summary>
     public GenerationSettings Generation { get; init; } = GenerationSettings.Default;
 }

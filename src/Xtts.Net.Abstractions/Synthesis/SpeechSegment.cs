@@ -16,7 +16,7 @@ public sealed record SpeechSegment
     public required bool EndedByItself { get; init; }
 
     /// <summary>Position of the segment's first sample in the speech.</summary>
-    public required int SampleOffset { get; init; }
+    public required long SampleOffset { get; init; }
 
     /// <summary>Number of the segment's samples.</summary>
     public required int SampleCount { get; init; }

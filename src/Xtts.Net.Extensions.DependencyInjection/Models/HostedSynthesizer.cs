@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xtts.Net.Backends;
 using Xtts.Net.Synthesis;
 using Xtts.Net.Voices;
@@ -57,6 +58,19 @@ internal sealed class HostedSynthesizer : ISpeechSynthesizer
     {
         using var lease = await _host.AcquireAsync(cancellationToken).ConfigureAwait(false);
         return await lease.Synthesizer.SynthesizeAsync(request, lease.Cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<SpeechChunk> StreamAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return StreamChunksAsync(request, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<SpeechChunk> StreamChunksAsync(SpeechRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var lease = await _host.AcquireAsync(cancellationToken).ConfigureAwait(false);
+        await foreach (var chunk in lease.Synthesizer.StreamAsync(request, lease.Cancellation).ConfigureAwait(false)) yield return chunk;
     }
 
     private T Now<T>(Func<XttsSynthesizer, T> value)

@@ -5,7 +5,8 @@ namespace Xtts.Net.Synthesis;
 /// <summary>Turns latents (one a code) into the vocoder's features (one a hop of output audio), for any stretch of an utterance.</summary>
 /// <remarks>
 /// Two linear interpolations that must stay separate: first by code stride / output hop (1024 / 256 = 4), then by output rate / input rate (24000 / 22050), each length floored
-/// (model specification §7). Positions are those of the whole utterance, so a window's features equal the same stretch of the whole. Owns its scratch: one instance per request.
+/// (model specification §7). Positions are those of the whole utterance, so a window's features equal the same stretch of the whole, also while only its beginning is there. Owns its
+/// scratch; not thread-safe.
 /// </remarks>
 internal sealed class FeatureInterpolation
 {
@@ -18,17 +19,18 @@ internal sealed class FeatureInterpolation
 
     /// <param name="sizes">Sizes of the model.</param>
     /// <param name="latents">Latents of the utterance, <c>[rows, width]</c>; at least one row.</param>
-    public FeatureInterpolation(ModelSizes sizes, ReadOnlyMemory<float> latents)
+    /// <param name="extent">Whether more latents may follow.</param>
+    public FeatureInterpolation(ModelSizes sizes, ReadOnlyMemory<float> latents, SourceExtent extent = SourceExtent.Whole)
     {
         _latents = latents;
         _width = sizes.Width;
-        _toHops = new LinearResampling(latents.Length / _width, (double)sizes.CodeStride / sizes.OutputHop);
-        _toRate = new LinearResampling(_toHops.Length, (double)sizes.OutputSampleRate / sizes.InputSampleRate);
+        _toHops = new LinearResampling(latents.Length / _width, (double)sizes.CodeStride / sizes.OutputHop, extent);
+        _toRate = new LinearResampling(_toHops.Length, (double)sizes.OutputSampleRate / sizes.InputSampleRate, extent);
         _lower = new float[_width];
         _upper = new float[_width];
     }
 
-    /// <summary>Frames of the whole utterance.</summary>
+    /// <summary>Frames that are known: of the whole utterance, or those that further latents cannot change.</summary>
     public int Frames => _toRate.Length;
 
     /// <summary>Writes the features of a stretch, channels first.</summary>

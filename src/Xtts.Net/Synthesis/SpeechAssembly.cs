@@ -1,56 +1,42 @@
 using System.Collections.Immutable;
-using Xtts.Net.Synthesis.Planning;
 
 namespace Xtts.Net.Synthesis;
 
-/// <summary>Joins what was spoken, end to end as the reference does, and silences between. One instance per request; not thread-safe.</summary>
+/// <summary>Joins chunks to one piece of audio. One instance per request; not thread-safe.</summary>
 /// <param name="sampleRate">Output rate in Hz.</param>
 internal sealed class SpeechAssembly(int sampleRate)
 {
-    private readonly List<(float[]? Samples, int Length)> _blocks = [];
+    private readonly List<ReadOnlyMemory<float>> _blocks = [];
     private readonly ImmutableArray<SpeechSegment>.Builder _segments = ImmutableArray.CreateBuilder<SpeechSegment>();
     private int _length;
+    private ulong? _seed;
 
-    /// <summary>Adds a segment.</summary>
-    public void Add(PlannedSegment planned, SpokenSegment spoken)
+    /// <summary>Adds the next chunk.</summary>
+    /// <exception cref="TextException">The speech is longer than one piece of audio can be.</exception>
+    public void Add(SpeechChunk chunk)
     {
-        int offset = Extend(spoken.Samples, spoken.Samples.Length);
-        _segments.Add(new SpeechSegment
-        {
-            Text = planned.Text,
-            CleanedText = planned.Cleaned,
-            Codes = spoken.Codes,
-            EndedByItself = spoken.EndedByItself,
-            SampleOffset = offset,
-            SampleCount = spoken.Samples.Length,
-        });
+        if (chunk.Samples.Length > Array.MaxLength - _length)
+            throw new TextException($"The speech is longer than one piece of audio can be, {(double)Array.MaxLength / sampleRate / 3600:0} hours. Speak the text in parts, or as a stream.");
+        _length += chunk.Samples.Length;
+        if (!chunk.Samples.IsEmpty) _blocks.Add(chunk.Samples);
+        if (chunk.CompletedSegment is { } segment) _segments.Add(segment);
+        _seed = chunk.Seed;
     }
-
-    /// <summary>Adds silence.</summary>
-    public void Add(PlannedSilence silence) => Extend(null, silence.Samples);
 
     /// <summary>Joins all.</summary>
-    /// <param name="seed">Seed of the draws; <see langword="null"/> when greedy.</param>
-    public Speech ToSpeech(ulong? seed)
+    public Speech ToSpeech() => new(Join(), sampleRate, _segments.DrainToImmutable(), _seed);
+
+    private ReadOnlyMemory<float> Join()
     {
-        if (_blocks is [({ } only, _)]) return new Speech(only, sampleRate, _segments.DrainToImmutable(), seed);
+        if (_blocks is [var only]) return only;
         var samples = new float[_length];
         int at = 0;
-        foreach (var (block, length) in _blocks)
+        foreach (var block in _blocks)
         {
-            block?.CopyTo(samples, at);
-            at += length;
+            block.CopyTo(samples.AsMemory(at));
+            at += block.Length;
         }
 
-        return new Speech(samples, sampleRate, _segments.DrainToImmutable(), seed);
-    }
-
-    private int Extend(float[]? samples, long length)
-    {
-        int offset = _length;
-        if (length > Array.MaxLength - offset) throw new TextException($"The speech is longer than one piece of audio can be, {TimeSpan.FromSeconds((double)Array.MaxLength / sampleRate):hh\\:mm} hours. Speak the text in parts.");
-        _length += (int)length;
-        _blocks.Add((samples, (int)length));
-        return offset;
+        return samples;
     }
 }

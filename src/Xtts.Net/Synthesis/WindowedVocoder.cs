@@ -28,36 +28,49 @@ internal sealed class WindowedVocoder
     public float[] Vocode(ReadOnlyMemory<float> latents, ReadOnlyMemory<float> speakerEmbedding, CancellationToken cancellationToken)
     {
         if (latents.IsEmpty) return [];
-        var sizes = _model.Sizes;
-        var interpolation = new FeatureInterpolation(sizes, latents);
-        int total = interpolation.Frames, windows = (total + _windowFrames - 1) / _windowFrames;
-        var samples = new float[checked(total * sizes.OutputHop)];
-        for (int window = 0; window < windows; window++)
+        int hop = _model.Sizes.OutputHop;
+        var features = new FeatureInterpolation(_model.Sizes, latents);
+        var samples = new float[checked(features.Frames * hop)];
+        foreach (var (first, end) in Windows(0, features.Frames))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            // Windows of equal length: a short last one would cost as much context as a full one.
-            int first = (int)((long)total * window / windows), end = (int)((long)total * (window + 1) / windows);
-            int from = Math.Max(first - VocoderArchitecture.ReceptiveField, 0), to = Math.Min(end + VocoderArchitecture.ReceptiveField, total);
-            Window(interpolation, from, to, speakerEmbedding.Span, samples.AsSpan(first * sizes.OutputHop, (end - first) * sizes.OutputHop), first - from);
+            VocodeWindow(features, first, end, speakerEmbedding.Span, samples.AsSpan(first * hop, (end - first) * hop));
         }
 
         return samples;
     }
 
-    private void Window(FeatureInterpolation interpolation, int from, int to, ReadOnlySpan<float> speakerEmbedding, Span<float> samples, int contextFrames)
+    /// <summary>Cuts a stretch of frames into windows of equal length: a short last one would cost as much context as a full one.</summary>
+    /// <param name="first">First frame.</param>
+    /// <param name="end">Frame after the last one.</param>
+    public IEnumerable<(int First, int End)> Windows(int first, int end)
     {
+        int total = end - first, windows = (total + _windowFrames - 1) / _windowFrames;
+        for (int window = 0; window < windows; window++)
+            yield return (first + (int)((long)total * window / windows), first + (int)((long)total * (window + 1) / windows));
+    }
+
+    /// <summary>Makes the waveform of one window.</summary>
+    /// <param name="features">Features of the utterance, known as far as <paramref name="end"/> and <see cref="VocoderArchitecture.ReceptiveField"/> frames beyond, or to the utterance's end.</param>
+    /// <param name="first">First frame.</param>
+    /// <param name="end">Frame after the last one.</param>
+    /// <param name="speakerEmbedding">Speaker embedding of the voice.</param>
+    /// <param name="samples">Receives 256 samples a frame.</param>
+    public void VocodeWindow(FeatureInterpolation features, int first, int end, ReadOnlySpan<float> speakerEmbedding, Span<float> samples)
+    {
+        int from = Math.Max(first - VocoderArchitecture.ReceptiveField, 0), to = Math.Min(end + VocoderArchitecture.ReceptiveField, features.Frames);
         int frames = to - from, hop = _model.Sizes.OutputHop;
-        float[] features = ArrayPool<float>.Shared.Rent(frames * _model.Sizes.Width), wave = ArrayPool<float>.Shared.Rent(frames * hop);
+        float[] input = ArrayPool<float>.Shared.Rent(frames * _model.Sizes.Width), wave = ArrayPool<float>.Shared.Rent(frames * hop);
         try
         {
-            var input = features.AsSpan(0, frames * _model.Sizes.Width);
-            interpolation.Fill(from, frames, input);
-            _model.Vocode(input, frames, speakerEmbedding, wave.AsSpan(0, frames * hop));
-            wave.AsSpan(contextFrames * hop, samples.Length).CopyTo(samples);
+            var window = input.AsSpan(0, frames * _model.Sizes.Width);
+            features.Fill(from, frames, window);
+            _model.Vocode(window, frames, speakerEmbedding, wave.AsSpan(0, frames * hop));
+            wave.AsSpan((first - from) * hop, samples.Length).CopyTo(samples);
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(features);
+            ArrayPool<float>.Shared.Return(input);
             ArrayPool<float>.Shared.Return(wave);
         }
     }

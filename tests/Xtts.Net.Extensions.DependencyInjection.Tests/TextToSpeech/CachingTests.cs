@@ -194,6 +194,7 @@ public sealed class CachingTests : IAsyncDisposable
     [Fact]
     public void The_fingerprint_knows_every_setting_of_a_request() =>
         typeof(SpeechRequest).GetProperties().Select(property => property.Name)
+            .Except([nameof(SpeechRequest.Streaming)]) // says how sound is cut, not what sounds
             .Should().BeEquivalentTo("Text", "Voice", "Language", "Speed", "Normalization", "Splitting", "Markup", "Voices", "Lexicon", "Generation");
 
     [Fact]

@@ -19,10 +19,10 @@ public sealed class MarkupTests : IClassFixture<TinyModel>
         var (first, second) = (speech.Segments[0], speech.Segments[1]);
         first.SampleOffset.Should().Be(2400);
         second.SampleOffset.Should().Be(2400 + first.SampleCount + 12_000);
-        speech.Samples.Length.Should().Be(second.SampleOffset + second.SampleCount + 36_000);
+        speech.Samples.Length.Should().Be((int)second.SampleOffset + second.SampleCount + 36_000);
         Silence(speech, 0, 2400);
-        Silence(speech, first.SampleOffset + first.SampleCount, 12_000);
-        Silence(speech, second.SampleOffset + second.SampleCount, 36_000);
+        Silence(speech, (int)first.SampleOffset + first.SampleCount, 12_000);
+        Silence(speech, (int)second.SampleOffset + second.SampleCount, 36_000);
     }
 
     [Fact]

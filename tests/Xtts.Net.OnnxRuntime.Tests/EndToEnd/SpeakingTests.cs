@@ -100,7 +100,7 @@ public sealed class SpeakingTests : IClassFixture<TinyModel>
         {
             var alone = await _xtts.SynthesizeAsync(request with { Text = segment.Text });
             segment.Codes.ToArray().Should().Equal(alone.Codes.ToArray());
-            FloatComparison.MaxAbsoluteError(speech.Samples.Slice(segment.SampleOffset, segment.SampleCount).Span, alone.Samples.Span).Should().BeLessThan(1e-6);
+            FloatComparison.MaxAbsoluteError(speech.Samples.Slice((int)segment.SampleOffset, segment.SampleCount).Span, alone.Samples.Span).Should().BeLessThan(1e-6);
         }
     }
 

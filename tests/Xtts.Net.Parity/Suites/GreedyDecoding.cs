@@ -23,6 +23,10 @@ internal static class GreedyDecoding
         new() { Greedy = true, RepetitionPenalty = (float)repetitionPenalty, MaxCodes = maxCodes };
 
     /// <summary>Decodes until the stop code or the limit.</summary>
-    public static DecodedCodes Run(IXttsModel model, float[] conditioning, int[] framedIds, GenerationParameters parameters) =>
-        CodeDecoder.Decode(model, new DecodingPrompt(conditioning, framedIds, parameters.MaxCodes), new CodeSelector(parameters), CancellationToken.None);
+    public static DecodedCodes Run(IXttsModel model, float[] conditioning, int[] framedIds, GenerationParameters parameters)
+    {
+        using var decoder = new CodeDecoder(model, new DecodingPrompt(conditioning, framedIds, parameters.MaxCodes), new CodeSelector(parameters));
+        decoder.DecodeUpTo(int.MaxValue, CancellationToken.None);
+        return decoder.Result;
+    }
 }

@@ -1,56 +1,55 @@
 using Xtts.Net.Synthesis;
-using Xtts.Net.Synthesis.Planning;
-using Xtts.Net.Voices;
 
 namespace Xtts.Net.Tests.Synthesis;
 
 public sealed class SpeechAssemblyTests
 {
-    private static readonly Voice Anna = new("Anna", new float[2], new float[3]);
-
     [Fact]
-    public void Segments_and_silences_follow_each_other_without_a_gap()
+    public void Chunks_are_joined_in_their_order()
     {
         var assembly = new SpeechAssembly(24000);
 
-        assembly.Add(Planned(0, "One."), new SpokenSegment([1, 2], new[] { 7, 1025 }, true));
-        assembly.Add(new PlannedSilence(3));
-        assembly.Add(Planned(1, "Two."), new SpokenSegment([3], new[] { 8, 9 }, false));
-        var speech = assembly.ToSpeech(42);
+        assembly.Add(Chunk([1, 2]));
+        assembly.Add(Chunk([3]) with { CompletedSegment = Segment(0, 3, [7, 1025], true) });
+        assembly.Add(Chunk([0, 0]));
+        assembly.Add(Chunk([4]) with { CompletedSegment = Segment(5, 1, [8, 9], false) });
+        var speech = assembly.ToSpeech();
 
-        speech.Samples.ToArray().Should().Equal(1, 2, 0, 0, 0, 3);
+        speech.Samples.ToArray().Should().Equal(1, 2, 3, 0, 0, 4);
         speech.Codes.ToArray().Should().Equal(7, 1025, 8, 9);
         speech.EndedByItself.Should().BeFalse();
         speech.Seed.Should().Be(42);
-        speech.Segments.Select(segment => (segment.Text, segment.CleanedText, segment.SampleOffset, segment.SampleCount, segment.EndedByItself))
-            .Should().Equal(("One.", "one.", 0, 2, true), ("Two.", "two.", 5, 1, false));
-        speech.Segments.Select(segment => segment.Codes.ToArray()).Should().BeEquivalentTo([new[] { 7, 1025 }, [8, 9]]);
+        speech.Segments.Select(segment => (segment.SampleOffset, segment.SampleCount)).Should().Equal((0, 3), (5, 1));
     }
 
     [Fact]
-    public void A_single_segment_is_not_copied()
+    public void A_single_chunk_is_not_copied()
     {
         float[] samples = [1, 2, 3];
         var assembly = new SpeechAssembly(24000);
 
-        assembly.Add(Planned(0, "One."), new SpokenSegment(samples, new[] { 1025 }, true));
+        assembly.Add(Chunk(samples) with { CompletedSegment = Segment(0, 3, [1025], true) });
 
-        assembly.ToSpeech(null).Samples.Should().Be((ReadOnlyMemory<float>)samples);
+        assembly.ToSpeech().Samples.Should().Be((ReadOnlyMemory<float>)samples);
     }
 
     [Fact]
-    public void Nothing_joined_is_no_sound() => new SpeechAssembly(24000).ToSpeech(null).Samples.IsEmpty.Should().BeTrue();
+    public void Nothing_joined_is_no_sound() => new SpeechAssembly(24000).ToSpeech().Samples.IsEmpty.Should().BeTrue();
 
     [Fact]
     public void More_than_an_array_can_hold_is_refused_before_it_is_made()
     {
+        var second = new float[24000];
         var assembly = new SpeechAssembly(24000);
-        assembly.Add(new PlannedSilence(2_000_000_000));
+        for (int i = 0; i < Array.MaxLength / second.Length; i++) assembly.Add(Chunk(second));
 
-        var act = () => assembly.Add(new PlannedSilence(147_483_648));
+        var act = () => assembly.Add(Chunk(second));
 
-        act.Should().Throw<TextException>().WithMessage("*in parts*");
+        act.Should().Throw<TextException>().WithMessage("*25 hours*in parts*");
     }
 
-    private static PlannedSegment Planned(int index, string text) => new(index, new[] { 0 }, Anna, 1, text, text.ToLowerInvariant());
+    private static SpeechChunk Chunk(float[] samples) => new() { Samples = samples, SampleRate = 24000, SampleOffset = 0, Seed = 42 };
+
+    private static SpeechSegment Segment(long offset, int count, int[] codes, bool ended) =>
+        new() { Text = "text", CleanedText = "text", Codes = codes, EndedByItself = ended, SampleOffset = offset, SampleCount = count };
 }

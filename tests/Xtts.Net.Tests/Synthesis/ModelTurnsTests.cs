@@ -1,0 +1,77 @@
+using Xtts.Net.Synthesis;
+
+namespace Xtts.Net.Tests.Synthesis;
+
+public sealed class ModelTurnsTests
+{
+    [Fact]
+    public async Task Who_had_a_turn_queues_up_behind_those_who_wait()
+    {
+        using var turns = new ModelTurns();
+        var order = new List<string>();
+
+        var first = Task.Run(async () =>
+        {
+            await turns.RunAsync(() => { SpinWait.SpinUntil(() => turns.Waiting == 1); order.Add("first"); }, CancellationToken.None);
+            await turns.RunAsync(() => order.Add("first again"), CancellationToken.None);
+        });
+        SpinWait.SpinUntil(() => turns.IsBusy);
+        var second = turns.RunAsync(() => order.Add("second"), CancellationToken.None);
+        await Task.WhenAll(first, second);
+
+        order.Should().Equal("first", "second", "first again");
+    }
+
+    [Fact]
+    public async Task Work_of_two_callers_never_overlaps()
+    {
+        using var turns = new ModelTurns();
+        int inside = 0, most = 0;
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => TakeTurnsAsync(turns, 50, () =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref inside));
+            Thread.SpinWait(100);
+            Interlocked.Decrement(ref inside);
+        }))));
+
+        most.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Who_no_longer_waits_takes_no_turn_and_keeps_none()
+    {
+        using var turns = new ModelTurns();
+        using var release = new ManualResetEventSlim();
+        using var cancellation = new CancellationTokenSource();
+        var holder = Task.Run(() => turns.RunAsync(release.Wait, CancellationToken.None));
+        SpinWait.SpinUntil(() => turns.IsBusy);
+        bool worked = false;
+        var waiter = turns.RunAsync(() => worked = true, cancellation.Token);
+
+        await cancellation.CancelAsync();
+        await FluentActions.Awaiting(() => waiter).Should().ThrowAsync<OperationCanceledException>();
+        release.Set();
+        await holder;
+        await turns.RunAsync(() => { }, CancellationToken.None);
+
+        worked.Should().BeFalse();
+        turns.Waiting.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Work_that_fails_gives_its_turn_back()
+    {
+        using var turns = new ModelTurns();
+
+        var act = () => turns.RunAsync(() => throw new InvalidOperationException("broken"), CancellationToken.None);
+
+        await act.Should().ThrowAsync<InvalidOperationException>();
+        await turns.RunAsync(() => { }, CancellationToken.None);
+    }
+
+    private static async Task TakeTurnsAsync(ModelTurns turns, int count, Action work)
+    {
+        for (int turn = 0; turn < count; turn++) await turns.RunAsync(work, CancellationToken.None);
+    }
+}
