@@ -23,6 +23,11 @@ public sealed class CommandLineTests
     [InlineData("convert", "a.pth", "b.pth", "--precision", "int8")]
     [InlineData("convert", "a.pth", "b.pth", "--checkpoint", "../c.pth")]
     [InlineData("explain")]
+    [InlineData("normalize", "hello")]
+    [InlineData("normalize", "--language", "en")]
+    [InlineData("normalize", "hello", "--language", "en", "--stdin")]
+    [InlineData("normalize", "hello", "--language", "en", "--mode", "creative")]
+    [InlineData("normalize", "hello", "--language", "eo")]
     public async Task Wrong_usage_ends_with_64_and_one_message_on_the_error_stream(params string[] arguments)
     {
         var run = await ToolRun.Of(arguments);
@@ -51,6 +56,7 @@ public sealed class CommandLineTests
     [InlineData("explain")]
     [InlineData("convert")]
     [InlineData("clone")]
+    [InlineData("normalize")]
     public async Task Help_fits_80_columns(params string[] command)
     {
         var run = await ToolRun.Of([.. command, "--help"]);
@@ -70,6 +76,7 @@ public sealed class CommandLineTests
     [InlineData("explain")]
     [InlineData("convert")]
     [InlineData("clone")]
+    [InlineData("normalize")]
     public async Task Help_ends_with_examples_of_the_command(string command)
     {
         var run = await ToolRun.Of(command, "--help");

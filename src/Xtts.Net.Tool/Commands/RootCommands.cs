@@ -27,6 +27,7 @@ internal static class RootCommands
             new CloneCommand(console),
             new ClipsCommand(console),
             new VoicesCommand(console),
+            new NormalizeCommand(console),
         };
         root.SetAction(ExplainThatACommandIsMissing);
         return root;

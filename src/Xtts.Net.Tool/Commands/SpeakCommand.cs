@@ -48,7 +48,8 @@ internal sealed class SpeakCommand : Command, IHasExamples
         xtts speak "Melyik Magyarország legnagyobb tava?" -m run/best_model_2735.pth \
             --voice quiz.safetensors -l hu --seed 42 --out question.wav
         echo "Which lake is it?" | xtts speak -m XTTS-v2 -v "Ana Florence" -l en
-        xtts speak --ssml "<speak>Egy.<break time='1s'/>Kettő.</speak>" -m XTTS-v2 -c me.wav -l hu
+        xtts speak --ssml "<speak>Egy.<break time='1s'/>Kettő.</speak>" \
+            -m XTTS-v2 -c me.wav -l hu
         xtts speak "Az Xtts beszél." --lexicon words.json -m XTTS-v2 -c me.wav -l hu
         xtts speak --lines questions.txt -m XTTS-v2 -v quiz.safetensors -l hu -o wavs
         """;

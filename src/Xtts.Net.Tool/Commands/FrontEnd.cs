@@ -1,0 +1,22 @@
+using Xtts.Net.Text;
+
+namespace Xtts.Net.Tool.Commands;
+
+/// <summary>Does to texts what speaking does before the model.</summary>
+/// <param name="language">Their language.</param>
+/// <param name="mode">How to normalise and split.</param>
+/// <param name="tokenizer">The vocabulary; <see langword="null"/> for none.</param>
+internal sealed class FrontEnd(string language, NormalizationMode mode, ITextTokenizer? tokenizer)
+{
+    private readonly TextSegmenter _whole = new(tokenizer: null);
+    private readonly TextSegmenter _segmenter = new(tokenizer);
+    private readonly SplittingMode _splitting = mode == NormalizationMode.Reference ? SplittingMode.Reference : SplittingMode.Natural;
+
+    /// <summary>Normalises a text, as a whole and in segments.</summary>
+    /// <exception cref="UnknownLanguageException">The vocabulary has no tag for the language.</exception>
+    public NormalizedText Normalize(string text)
+    {
+        string cleaned = _whole.Segment(text, language, mode, SplittingMode.None).SingleOrDefault()?.Cleaned ?? "";
+        return new NormalizedText(cleaned, tokenizer?.Encode(cleaned, language), [.. _segmenter.Segment(text, language, mode, _splitting)]);
+    }
+}
