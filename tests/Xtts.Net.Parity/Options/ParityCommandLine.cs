@@ -17,7 +17,8 @@ internal static class ParityCommandLine
           --provider NAME    execution provider of the backend onnx: cpu (default), cuda, webgpu, dml, coreml, plugin, auto
           --precision NAME   precision of the backend onnx: float32 (default), float16, int4; in the latter two the GPT's steps are led along the recorded
                              codes and held to the tolerance of that precision, 1e-2 and 0.6 of the largest recorded value
-          --vocab FILE       vocab.json of the released model, for the text files named real-*; these are skipped without it
+          --vocab FILE       vocab.json of the released model, for text files named real-*, with ids that vocab-small.json lacks, or without one beside them;
+                             their ids are skipped without it
           --ja-dict DIR      dictionary for cleaning Japanese text
           --skip PATTERN     leaves out the manifest paths that match, such as 'bad/*'; repeatable; what is left out is counted as skipped
 

@@ -3,6 +3,10 @@ using Xtts.Net.Text;
 namespace Xtts.Net.Parity.Suites.Text;
 
 /// <summary>What the text checks run on.</summary>
-/// <param name="Tokenizer">Tokenizer with the vocabulary that a file was recorded with.</param>
+/// <param name="Vocabulary">Tokenizer with the vocabulary that a file was recorded with; <see langword="null"/> when it is not there.</param>
 /// <param name="JapaneseDictionary">Folder of the dictionary for Japanese script, when one was given.</param>
-internal sealed record TextBench(ITextTokenizer Tokenizer, string? JapaneseDictionary);
+internal sealed record TextBench(ITextTokenizer? Vocabulary, string? JapaneseDictionary)
+{
+    /// <summary>The tokenizer, for checks that need it: they are skipped without.</summary>
+    public ITextTokenizer Tokenizer => Vocabulary ?? throw new InvalidOperationException("There is no vocabulary.");
+}
