@@ -8,9 +8,10 @@ internal sealed record BenchmarkOptions
     /// <summary>How the program is called.</summary>
     public const string Usage =
         """
-        usage: Xtts.Net.Benchmarks [floors|opening|inspect|diagnosis|convert|load|decode|vocoder|utterance|agreement|all] [--backend NAME] [--threads N] [--folder DIR] [--clean]
+        usage: Xtts.Net.Benchmarks [floors|text|opening|inspect|diagnosis|convert|load|decode|vocoder|utterance|agreement|all] [--backend NAME] [--threads N] [--folder DIR] [--clean]
 
           floors      memory read bandwidth and fused multiply-add rate of this machine
+          text        the text front end: vocabulary, cleaning, tokenising, splitting; needs no model files
           opening     opening a 5.6 GB trainer checkpoint and listing its tensors
           inspect     the command xtts inspect on it, from start to end of its process
           diagnosis   what a trainer checkpoint is; every weight of a model, and of two
@@ -55,7 +56,7 @@ internal sealed record BenchmarkOptions
         {
             options = arguments[i] switch
             {
-                "floors" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "vocoder" or "utterance" or "agreement" or "all" => options with { Suite = arguments[i] },
+                "floors" or "text" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "vocoder" or "utterance" or "agreement" or "all" => options with { Suite = arguments[i] },
                 "--clean" => options with { Clean = true },
                 "--backend" when i + 1 < arguments.Length && BackendUnderTest.IsKnown(arguments[i + 1]) => options with { Backend = arguments[++i] },
                 "--folder" when i + 1 < arguments.Length => options with { Folder = arguments[++i] },

@@ -11,6 +11,9 @@ switch (args)
     case [OpeningSuite.Verb, var path]:
         OpeningSuite.Measure(path);
         return 0;
+    case [TextSuite.Verb, var vocabulary]:
+        TextSuite.Measure(vocabulary);
+        return 0;
     case [DiagnosisSuite.Verb, var work, var path]:
         DiagnosisSuite.Measure(work, path);
         return 0;
@@ -50,6 +53,7 @@ Console.WriteLine(Machine.Describe());
 var backend = BackendUnderTest.Find(options.Backend);
 var figures = new List<Figure>();
 if (options.Wants("floors")) figures.AddRange(FloorSuite.Run(options.Threads));
+if (options.Wants("text")) figures.AddRange(TextSuite.Run(files.RequireVocabulary()));
 if (options.Wants("opening")) figures.AddRange(OpeningSuite.Run(files.RequireTrainer()));
 if (options.Wants("inspect")) figures.AddRange(InspectSuite.Run(files.RequireTrainer()));
 if (options.Wants("diagnosis")) figures.AddRange(DiagnosisSuite.Run(files.RequireTrainer(), files.RequireReleased()));

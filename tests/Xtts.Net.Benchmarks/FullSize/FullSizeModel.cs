@@ -21,11 +21,14 @@ internal sealed class FullSizeModel(string folder)
         return Require(ReleasedPath, 2L << 30, "1.87 GB of random weights", ReleasedCheckpoint.Write);
     }
 
+    /// <summary>A vocabulary of the released size alone; written when it is not there.</summary>
+    public string RequireVocabulary() => Require(Path.Combine(Folder, "vocab-text.json"), 1L << 20, "synthetic vocabulary", SyntheticVocabulary.Write);
+
     /// <summary>Deletes the files that this class writes, and the folder when nothing else is in it.</summary>
     public void Delete()
     {
         if (!Directory.Exists(Folder)) return;
-        foreach (string name in (string[])["trainer.pth", "model.pth", "config.json", "vocab.json", "converted.pth", "converted.safetensors"])
+        foreach (string name in (string[])["trainer.pth", "model.pth", "config.json", "vocab.json", "vocab-text.json", "converted.pth", "converted.safetensors"])
         {
             File.Delete(Path.Combine(Folder, name));
             File.Delete(Path.Combine(Folder, name + ".partial"));

@@ -5,7 +5,7 @@ namespace Xtts.Net.Benchmarks.FullSize;
 /// <summary>A byte-pair vocabulary of the released size and with the released ids of its added tokens; its merges are made up.</summary>
 internal static class SyntheticVocabulary
 {
-    private const int Entries = 6681;
+    private const int Entries = 6681, Merges = 8532;
     private const string Letters = "eatoinshrldcumfpgwybvkxjqzáéíóöőúüű";
     private const string Signs = "!'(),-./:;?0123456789";
 
@@ -57,6 +57,8 @@ internal static class SyntheticVocabulary
         writer.WriteEndObject();
         writer.WriteStartArray("merges");
         foreach (string merge in merges) writer.WriteStringValue(merge);
+        // As in the released file, what is missing to the number repeats earlier merges.
+        foreach (string merge in merges.Take(Merges - merges.Count)) writer.WriteStringValue(merge);
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
