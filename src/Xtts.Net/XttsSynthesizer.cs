@@ -180,13 +180,16 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
             measurement.Started();
             var totals = new SpeechTotals(Sizes.OutputSampleRate);
             var chunks = WatchAsync(request, language, new ChunkSchedule(request.Streaming), CancellationToken.None);
-            await using var reader = ReadAhead.Of(chunks, request.Streaming.ChunksAhead, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            while (await MoveNextAsync(reader, measurement).ConfigureAwait(false))
+            var reader = ReadAhead.Of(chunks, request.Streaming.ChunksAhead, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using (reader.ConfigureAwait(false))
             {
-                var chunk = reader.Current;
-                totals.Add(chunk);
-                if (!chunk.Samples.IsEmpty) measurement.FirstAudio();
-                yield return chunk;
+                while (await MoveNextAsync(reader, measurement).ConfigureAwait(false))
+                {
+                    var chunk = reader.Current;
+                    totals.Add(chunk);
+                    if (!chunk.Samples.IsEmpty) measurement.FirstAudio();
+                    yield return chunk;
+                }
             }
 
             measurement.Completed(totals.Codes, totals.Audio, totals.EndedByItself);
