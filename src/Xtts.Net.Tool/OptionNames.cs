@@ -13,11 +13,12 @@ internal static partial class OptionNames
         "VocabularyPath" => "--vocab",
         "SpeakersPath" => "--speakers",
         "FfmpegPath" => "--ffmpeg",
+        "JapaneseDictionaryFolder" => "--ja-dict",
         "CheckpointPath" or "Model" => "--model",
         _ => "--checkpoint",
     });
 
     // The last two are ordinary words unless the type stands before them.
-    [GeneratedRegex(@"(?<![\w/\\])(?:XttsOptions\.(?<name>Model|Checkpoint)|(?:XttsOptions\.|DiagnosisOptions\.)?(?<name>BaseModelFolder|ConfigPath|VocabularyPath|SpeakersPath|CheckpointPath|FfmpegPath))(?!\w)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\w/\\])(?:XttsOptions\.(?<name>Model|Checkpoint)|(?:XttsOptions\.|DiagnosisOptions\.)?(?<name>BaseModelFolder|ConfigPath|VocabularyPath|SpeakersPath|CheckpointPath|FfmpegPath|JapaneseDictionaryFolder))(?!\w)", RegexOptions.ExplicitCapture)]
     private static partial Regex LibraryOption();
 }

@@ -44,7 +44,11 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _pipeline = new SpeechPipeline(
             new MeasuredModel(loaded.Model, telemetry),
             new ScriptReader(_languages, loaded.Voices, options.Lexicon, logger),
-            new SpeechPlanner(loaded.Model.Sizes, loaded.Tokenizer, new VoiceAdmission(loaded.Model.Sizes, loaded.Description, logger)),
+            new SpeechPlanner(
+                loaded.Model.Sizes,
+                loaded.Tokenizer,
+                new VoiceAdmission(loaded.Model.Sizes, loaded.Description, logger),
+                new TextSegmenter(loaded.Tokenizer, SpeechPlanner.MostIds(loaded.Model.Sizes), loaded.Japanese, logger)),
             new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
         var recipe = new VoiceCloningRecipe(
             loaded.Model,
@@ -81,6 +85,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     /// <exception cref="CheckpointException">The checkpoint cannot be used.</exception>
     /// <exception cref="ModelConfigurationException">The configuration is not that of the checkpoint.</exception>
     /// <exception cref="VocabularyException">The vocabulary is not that of the checkpoint.</exception>
+    /// <exception cref="JapaneseDictionaryException">The dictionary for Japanese cannot be used.</exception>
     /// <exception cref="BackendException">The backend cannot work here.</exception>
     public static Task<XttsSynthesizer> LoadAsync(string model, Action<XttsOptions> configure, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
     {

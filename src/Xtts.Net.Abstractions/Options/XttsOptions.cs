@@ -47,6 +47,12 @@ public sealed class XttsOptions
     /// </summary>
     public string? FfmpegPath { get; set; }
 
+    /// <summary>
+    /// A folder with a compiled MeCab dictionary of UniDic, by which Japanese is cut into words and Chinese characters are read: Debian's <c>unidic-mecab</c> has one in
+    /// <c>/var/lib/mecab/dic/unidic</c>. Without it, kana, Latin letters and digits are read, and Chinese characters are left out with a warning. Other languages do not need it.
+    /// </summary>
+    public string? JapaneseDictionaryFolder { get; set; }
+
     /// <summary>How weights come from the checkpoint file; <see cref="CheckpointLoadMode.Copy"/> for files that others can write to.</summary>
     public CheckpointLoadMode LoadMode { get; set; }
 

@@ -35,6 +35,7 @@ internal sealed class ConfigurationSetup : IConfigureNamedOptions<XttsOptions>, 
         options.VocabularyPath = PathOf(settings.VocabularyPath) ?? options.VocabularyPath;
         options.SpeakersPath = PathOf(settings.SpeakersPath) ?? options.SpeakersPath;
         options.FfmpegPath = PathOf(settings.FfmpegPath) ?? options.FfmpegPath;
+        options.JapaneseDictionaryFolder = PathOf(settings.JapaneseDictionaryFolder) ?? options.JapaneseDictionaryFolder;
         options.LoadMode = settings.LoadMode ?? options.LoadMode;
         foreach (string lexicon in settings.Lexicons ?? []) options.Lexicon = (options.Lexicon ?? PronunciationLexicon.Empty).With(LexiconFile.Load(PathOf(lexicon)!));
     }

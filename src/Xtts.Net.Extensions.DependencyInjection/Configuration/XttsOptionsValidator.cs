@@ -27,13 +27,18 @@ internal sealed class XttsOptionsValidator : IValidateOptions<XttsOptions>
         RequirePath(options.VocabularyPath, nameof(XttsOptions.VocabularyPath));
         RequirePath(options.SpeakersPath, nameof(XttsOptions.SpeakersPath));
         RequirePath(options.FfmpegPath, nameof(XttsOptions.FfmpegPath));
-        if (!string.IsNullOrEmpty(options.BaseModelFolder) && !Directory.Exists(options.BaseModelFolder))
-            failures.Add($"{model.KeyOf(nameof(XttsOptions.BaseModelFolder))}: there is no folder '{options.BaseModelFolder}'.");
+        RequireFolder(options.BaseModelFolder, nameof(XttsOptions.BaseModelFolder));
+        RequireFolder(options.JapaneseDictionaryFolder, nameof(XttsOptions.JapaneseDictionaryFolder));
         if (!string.IsNullOrWhiteSpace(options.Checkpoint) && !CheckpointChoice.TryParse(options.Checkpoint, out _))
             failures.Add($"{model.KeyOf(nameof(XttsOptions.Checkpoint))} is '{options.Checkpoint}', expected 'best', 'latest', a step such as '2735', or a file name without a folder.");
         if (!Enum.IsDefined(options.LoadMode))
             failures.Add($"{model.KeyOf(nameof(XttsOptions.LoadMode))} is '{options.LoadMode}', expected one of {string.Join(", ", Enum.GetNames<CheckpointLoadMode>())}.");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+
+        void RequireFolder(string? path, string property)
+        {
+            if (!string.IsNullOrEmpty(path) && !Directory.Exists(path)) failures.Add($"{model.KeyOf(property)}: there is no folder '{path}'.");
+        }
 
         void RequirePath(string? path, string property)
         {

@@ -21,6 +21,8 @@ internal sealed class XttsSettings
 
     public string? FfmpegPath { get; set; }
 
+    public string? JapaneseDictionaryFolder { get; set; }
+
     public CheckpointLoadMode? LoadMode { get; set; }
 
     /// <summary>Name of a backend that the application added.</summary>
@@ -50,7 +52,8 @@ internal sealed class XttsSettings
     /// <summary>Keys of a section.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        nameof(Model), nameof(Checkpoint), nameof(BaseModelFolder), nameof(CheckpointPath), nameof(ConfigPath), nameof(VocabularyPath), nameof(SpeakersPath), nameof(FfmpegPath), nameof(LoadMode),
+        nameof(Model), nameof(Checkpoint), nameof(BaseModelFolder), nameof(CheckpointPath), nameof(ConfigPath), nameof(VocabularyPath), nameof(SpeakersPath), nameof(FfmpegPath),
+        nameof(JapaneseDictionaryFolder), nameof(LoadMode),
         nameof(Backend), nameof(Voices), nameof(VoiceFolders), nameof(PrimaryClip), nameof(VoiceStore), nameof(Lexicons), nameof(Voice), nameof(Language),
     ];
 }

@@ -4,9 +4,11 @@ namespace Xtts.Net.Extensions.DependencyInjection.Models;
 
 /// <summary>What of the options decides which model is loaded: when it changes, the model is switched.</summary>
 internal sealed record ModelSource(
-    string? Model, string? Checkpoint, string? BaseModelFolder, string? CheckpointPath, string? ConfigPath, string? VocabularyPath, string? SpeakersPath, string? FfmpegPath, CheckpointLoadMode LoadMode, string? Backend)
+    string? Model, string? Checkpoint, string? BaseModelFolder, string? CheckpointPath, string? ConfigPath, string? VocabularyPath, string? SpeakersPath, string? FfmpegPath, string? JapaneseDictionaryFolder,
+    CheckpointLoadMode LoadMode, string? Backend)
 {
     /// <summary>That of options.</summary>
     public static ModelSource Of(XttsOptions options) => new(
-        options.Model, options.Checkpoint, options.BaseModelFolder, options.CheckpointPath, options.ConfigPath, options.VocabularyPath, options.SpeakersPath, options.FfmpegPath, options.LoadMode, options.Backend?.Name);
+        options.Model, options.Checkpoint, options.BaseModelFolder, options.CheckpointPath, options.ConfigPath, options.VocabularyPath, options.SpeakersPath, options.FfmpegPath, options.JapaneseDictionaryFolder,
+        options.LoadMode, options.Backend?.Name);
 }

@@ -2,6 +2,7 @@ using Xtts.Net.Backends;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.Configuration;
 using Xtts.Net.Text;
+using Xtts.Net.Text.Japanese;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net.Loading;
@@ -39,10 +40,14 @@ internal sealed class LoadedModel : IDisposable
     /// <summary>What was loaded.</summary>
     public ModelDescription Description { get; }
 
+    /// <summary>Words of Japanese, when a dictionary was named.</summary>
+    public JapaneseDictionary? Japanese { get; init; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         Model.Dispose();
         _weights.Dispose();
+        Japanese?.Dispose();
     }
 }

@@ -5,6 +5,7 @@ using Xtts.Net.Checkpoints;
 using Xtts.Net.Configuration;
 using Xtts.Net.Logging;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Text.Japanese;
 using Xtts.Net.Text.Tokenization;
 using Xtts.Net.Voices;
 
@@ -28,12 +29,14 @@ internal static class ModelLoader
         var reader = new CheckpointReader { LoadMode = options.LoadMode, Limits = options.Limits };
         var checkpoint = reader.OpenFile(files.CheckpointPath, cancellationToken);
         CheckpointWeights? weights = null;
+        JapaneseDictionary? japanese = null;
         IXttsModel? model = null;
         try
         {
             Report(progress, LoadStage.ReadingConfiguration, 0.02, files.ConfigPath);
             var configuration = XttsConfiguration.Read(files.ConfigPath);
             var tokenizer = BpeTokenizer.Read(files.VocabularyPath);
+            if (!string.IsNullOrEmpty(options.JapaneseDictionaryFolder)) japanese = JapaneseDictionary.Open(options.JapaneseDictionaryFolder);
             cancellationToken.ThrowIfCancellationRequested();
 
             Report(progress, LoadStage.MappingWeights, 0.05, files.CheckpointPath);
@@ -55,12 +58,13 @@ internal static class ModelLoader
             Report(progress, LoadStage.Ready, 1, files.CheckpointPath);
             logger.ModelLoaded(Path.GetFileName(files.CheckpointPath), checkpoint.Layout.ToString(), checkpoint.Tensors.Count, backend.Name, Stopwatch.GetElapsedTime(started).TotalSeconds);
             var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name) { Identity = ModelIdentity.Of(checkpoint, keys, sizes) };
-            return new LoadedModel(weights, model, configuration, tokenizer, voices, description);
+            return new LoadedModel(weights, model, configuration, tokenizer, voices, description) { Japanese = japanese };
         }
         catch
         {
             model?.Dispose();
             weights?.Dispose();
+            japanese?.Dispose();
             checkpoint.Dispose();
             throw;
         }

@@ -21,6 +21,12 @@ internal static partial class XttsLog
     [LoggerMessage(5, LogLevel.Trace, "Speaking in {Language}: {Text}")]
     public static partial void Speaking(this ILogger logger, string language, string text);
 
+    [LoggerMessage(6, LogLevel.Warning, "{Characters} Chinese characters of a Japanese text were left out: reading them needs a dictionary. Install UniDic for MeCab and name its folder in JapaneseDictionaryFolder. This is said once")]
+    public static partial void KanjiNotRead(this ILogger logger, int characters);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Characters} characters of a Japanese text were left out: the dictionary does not have them. This is said once")]
+    public static partial void CharactersNotRead(this ILogger logger, int characters);
+
     [LoggerMessage(8, LogLevel.Warning, "SSML, line {Line}: {Markup} is not supported; what it contains is spoken")]
     public static partial void MarkupIgnored(this ILogger logger, string markup, int line);
 

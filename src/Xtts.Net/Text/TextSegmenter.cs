@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Microsoft.Extensions.Logging;
+using Xtts.Net.Text.Japanese;
 using Xtts.Net.Text.Normalization;
 using Xtts.Net.Text.Splitting;
 using Xtts.Net.Text.Splitting.Natural;
@@ -18,19 +20,23 @@ public sealed class TextSegmenter
 
     private readonly ITextTokenizer? _tokenizer;
     private readonly int _maxIds;
-    private readonly TextNormalizer _natural = new();
-    private readonly TextNormalizer _reference = new(NormalizationMode.Reference);
+    private readonly TextNormalizer _natural;
+    private readonly TextNormalizer _reference;
     private readonly NaturalSplitter _betweenSentences = new();
     private readonly ReferenceSplitter _asReference = new();
 
     /// <summary>Creates a front end.</summary>
     /// <param name="tokenizer">The model's vocabulary; without one, segments have no ids and are not held to a number of them.</param>
     /// <param name="maxIds">Most ids of a segment, [START] and [STOP] not counted; at least 1.</param>
-    public TextSegmenter(ITextTokenizer? tokenizer, int maxIds = DefaultMaxIds)
+    /// <param name="japanese">Words of Japanese; not disposed here. Without it, Chinese characters in Japanese are left out.</param>
+    /// <param name="logger">Told, once, what cannot be read.</param>
+    public TextSegmenter(ITextTokenizer? tokenizer, int maxIds = DefaultMaxIds, JapaneseDictionary? japanese = null, ILogger? logger = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxIds);
         _tokenizer = tokenizer;
         _maxIds = maxIds;
+        _natural = new TextNormalizer(NormalizationMode.Natural, japanese, logger);
+        _reference = new TextNormalizer(NormalizationMode.Reference, japanese, logger);
     }
 
     /// <summary>Makes the segments of a text.</summary>

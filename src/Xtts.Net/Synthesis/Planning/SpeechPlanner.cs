@@ -13,13 +13,20 @@ internal sealed class SpeechPlanner
     private readonly VoiceAdmission _voices;
     private readonly TextSegmenter _segmenter;
 
-    public SpeechPlanner(ModelSizes sizes, ITextTokenizer tokenizer, VoiceAdmission voices)
+    /// <param name="sizes">Sizes of the model.</param>
+    /// <param name="tokenizer">Its vocabulary.</param>
+    /// <param name="voices">Judges voices.</param>
+    /// <param name="segmenter">Makes segments of at most <see cref="MostIds"/>; by default one that reads Japanese without a dictionary.</param>
+    public SpeechPlanner(ModelSizes sizes, ITextTokenizer tokenizer, VoiceAdmission voices, TextSegmenter? segmenter = null)
     {
         _sizes = sizes;
         _tokenizer = tokenizer;
         _voices = voices;
-        _segmenter = new TextSegmenter(tokenizer, Math.Max(Math.Min(sizes.MaxTextTokens - 1, sizes.TextPositions - 2), 1));
+        _segmenter = segmenter ?? new TextSegmenter(tokenizer, MostIds(sizes));
     }
+
+    /// <summary>Most ids that a model takes at once, [START] and [STOP] not counted.</summary>
+    public static int MostIds(ModelSizes sizes) => Math.Max(Math.Min(sizes.MaxTextTokens - 1, sizes.TextPositions - 2), 1);
 
     /// <summary>Plans a script. The parts are made as they are asked for, so that speech can begin before a long text is read to its end.</summary>
     /// <param name="script">What to say.</param>
@@ -52,7 +59,7 @@ internal sealed class SpeechPlanner
             }
         }
 
-        if (segments == 0 && silent) throw new EmptyTextException("The text is empty: after removing quotes and white space there is nothing to say.");
+        if (segments == 0 && silent) throw new EmptyTextException("The text is empty: after removing quotes, white space and what cannot be read, there is nothing to say.");
     }
 
     private long SamplesOf(Pause pause)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Xtts.Net.Text.Chinese;
@@ -5,11 +7,40 @@ namespace Xtts.Net.Text.Chinese;
 /// <summary>Writes numbers in Chinese characters, in the order and with the oversights of the reference (text specification §6). Thread-safe.</summary>
 /// <remarks>
 /// Each step finds everything first, and then replaces for each find the first place in the text that reads the same, which may be another one: a short number can hit inside a longer one.
+/// The reference hears a segment of some 80 characters at a time; a text above <see cref="LongestPiece"/> is taken in pieces, so that the time does not grow with the square of its length.
 /// </remarks>
 internal static partial class ChineseNumberNormalizer
 {
+    /// <summary>UTF-16 units that are taken at once.</summary>
+    public const int LongestPiece = 2048;
+
+    private static readonly SearchValues<char> PieceEnds = SearchValues.Create("\n。！？!?；;，");
+
     /// <summary>The text with its numbers in characters and its marks as commas.</summary>
     public static string Normalize(string text)
+    {
+        if (text.Length <= LongestPiece) return NormalizePiece(text);
+        var result = new StringBuilder(text.Length * 2);
+        for (int start = 0; start < text.Length;)
+        {
+            int length = PieceLength(text.AsSpan(start));
+            result.Append(NormalizePiece(text.Substring(start, length)));
+            start += length;
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Cuts behind a mark of the second half of a piece, else inside whatever stands there.</summary>
+    private static int PieceLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= LongestPiece) return text.Length;
+        int mark = text[(LongestPiece / 2)..LongestPiece].LastIndexOfAny(PieceEnds);
+        if (mark >= 0) return (LongestPiece / 2) + mark + 1;
+        return char.IsHighSurrogate(text[LongestPiece - 1]) ? LongestPiece - 1 : LongestPiece;
+    }
+
+    private static string NormalizePiece(string text)
     {
         // What stands at an end counts as standing next to something that is no digit.
         text = "^" + text + "$";

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xtts.Net.Text.Chinese;
+using Xtts.Net.Text.Japanese;
 using Xtts.Net.Text.Languages;
 using Xtts.Net.Text.Numbers;
 using Xtts.Net.Text.Reading;
@@ -9,8 +12,8 @@ namespace Xtts.Net.Text.Normalization;
 /// <summary>Writes text out in words: numbers, amounts, dates, symbols and abbreviations, one script for languages that have several.</summary>
 /// <remarks>
 /// The natural mode reads as a person does. The reference mode equals the reference line by line, its slips included, and reads in words what that cannot read at all. In both, Chinese
-/// becomes pinyin and Korean is romanised. Japanese, and languages without rules, are only cleaned of quotes, capitals and spare white space. Works without the platform's globalization
-/// data. Thread-safe.
+/// becomes pinyin, Korean and Japanese are romanised. Languages without rules are only cleaned of quotes, capitals and spare white space. Works without the platform's globalization data.
+/// Thread-safe. Throws <see cref="JapaneseDictionaryException"/> when a damaged part of the dictionary is met.
 /// </remarks>
 public sealed class TextNormalizer : ITextNormalizer
 {
@@ -21,7 +24,9 @@ public sealed class TextNormalizer : ITextNormalizer
 
     /// <summary>Creates a normalizer.</summary>
     /// <param name="mode">How to turn text into words.</param>
-    public TextNormalizer(NormalizationMode mode = NormalizationMode.Natural)
+    /// <param name="japanese">Words of Japanese; not disposed here. Without it, Chinese characters in Japanese are left out.</param>
+    /// <param name="logger">Told, once, what cannot be read.</param>
+    public TextNormalizer(NormalizationMode mode = NormalizationMode.Natural, JapaneseDictionary? japanese = null, ILogger? logger = null)
     {
         Mode = mode;
         var byLanguage = new Dictionary<string, Lazy<Func<string, string>>>(StringComparer.Ordinal) { ["zh"] = new(static () => ChineseNormalizer.Normalize) };
@@ -31,6 +36,7 @@ public sealed class TextNormalizer : ITextNormalizer
             foreach (string language in LanguageReaders.Languages) byLanguage[language] = new(() => new NaturalNormalizer(LanguageReaders.Find(language)!).Normalize);
         }
 
+        byLanguage["ja"] = new(() => new JapaneseNormalizer(japanese, mode, logger ?? NullLogger.Instance).Normalize);
         _byLanguage = byLanguage.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

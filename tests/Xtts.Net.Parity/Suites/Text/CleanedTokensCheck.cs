@@ -8,7 +8,7 @@ internal sealed class CleanedTokensCheck : ITextCheck
 {
     public string Name => "tokens of cleaned text";
 
-    public string? Pending => null;
+    public string? WhyLeftOut(JsonElement line, TextBench bench) => null;
 
     public bool Reads(TextGoldenFile file, JsonElement line) => line.Has("lang", "cleaned", "tokens");
 

@@ -12,7 +12,7 @@ internal sealed class CleaningCheck : ITextCheck
 
     public string Name => "cleaning";
 
-    public string? Pending => null;
+    public string? WhyLeftOut(JsonElement line, TextBench bench) => null;
 
     public bool Reads(TextGoldenFile file, JsonElement line) => line.Has("lang", "input", "cleaned") && !Japanese.IsLanguageOf(line);
 

@@ -8,7 +8,7 @@ internal sealed class DecodeCheck : ITextCheck
 {
     public string Name => "text of ids";
 
-    public string? Pending => null;
+    public string? WhyLeftOut(JsonElement line, TextBench bench) => null;
 
     public bool Reads(TextGoldenFile file, JsonElement line) => line.Has("text", "tokens") && IsDecoding(file, line);
 

@@ -9,8 +9,8 @@ internal interface ITextCheck
     /// <summary>Name in the log.</summary>
     string Name { get; }
 
-    /// <summary>Why it is not made yet; <see langword="null"/> when it is made.</summary>
-    string? Pending { get; }
+    /// <summary>Why a line cannot be checked; <see langword="null"/> when it can.</summary>
+    string? WhyLeftOut(JsonElement line, TextBench bench);
 
     /// <summary>Whether a line carries what the check needs.</summary>
     bool Reads(TextGoldenFile file, JsonElement line);

@@ -8,7 +8,7 @@ internal sealed class RawEncodeCheck : ITextCheck
 {
     public string Name => "ids of raw text";
 
-    public string? Pending => null;
+    public string? WhyLeftOut(JsonElement line, TextBench bench) => null;
 
     public bool Reads(TextGoldenFile file, JsonElement line) => line.Has("text", "tokens") && !DecodeCheck.IsDecoding(file, line);
 

@@ -12,7 +12,7 @@ internal sealed class SplittingCheck : ITextCheck
 
     public string Name => "splitting";
 
-    public string? Pending => null;
+    public string? WhyLeftOut(JsonElement line, TextBench bench) => null;
 
     public bool Reads(TextGoldenFile file, JsonElement line) => line.Has("lang", "input", "limit", "splits");
 

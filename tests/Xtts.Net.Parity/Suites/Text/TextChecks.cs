@@ -7,6 +7,7 @@ internal static class TextChecks
     [
         new CleaningCheck(),
         new JapaneseCleaningCheck(),
+        new KanaLettersCheck(),
         new CleanedTokensCheck(),
         new RawEncodeCheck(),
         new DecodeCheck(),

@@ -33,4 +33,14 @@ public sealed class ChineseNormalizerGoldenTests
     [InlineData("ok 好", "ok hao3")]
     [InlineData("𠀀", "he1")]
     public void Pinyin_has_tone_digits(string text, string pinyin) => PinyinConverter.Convert(text).Should().Be(pinyin);
+
+    [Fact]
+    public void Numbers_of_a_long_text_are_read_as_those_of_its_sentences()
+    {
+        const string sentence = "我有3个苹果、12345678和50%。";
+
+        string once = ChineseNumberNormalizer.Normalize(sentence);
+
+        ChineseNumberNormalizer.Normalize(string.Concat(Enumerable.Repeat(sentence, 2000))).Should().Be(string.Concat(Enumerable.Repeat(once, 2000)));
+    }
 }
