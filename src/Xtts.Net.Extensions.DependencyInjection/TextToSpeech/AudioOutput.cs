@@ -30,11 +30,15 @@ internal sealed record AudioOutput(string MediaType, WaveEncoding Encoding, bool
     /// <summary>The bytes of a whole speech.</summary>
     public byte[] Encode(ReadOnlyMemory<float> samples, int sampleRate)
     {
-        using var stream = new MemoryStream();
-        WaveWriter.Write(stream, new AudioClip(samples, sampleRate), Encoding);
-        return HasHeader ? stream.ToArray() : stream.GetBuffer().AsSpan(WaveHeaderBytes, (int)stream.Length - WaveHeaderBytes).ToArray();
+        byte[] wave = ToWave(samples, sampleRate);
+        return HasHeader ? wave : wave[WaveSizes.HeaderBytes(wave)..];
     }
 
-    // 16-bit WAV files that WaveWriter makes have the shortest header there is.
-    private const int WaveHeaderBytes = 44;
+    /// <summary>A WAV file of samples, whether its header is wanted or not.</summary>
+    public byte[] ToWave(ReadOnlyMemory<float> samples, int sampleRate)
+    {
+        using var stream = new MemoryStream();
+        WaveWriter.Write(stream, new AudioClip(samples, sampleRate), Encoding);
+        return stream.ToArray();
+    }
 }

@@ -50,20 +50,34 @@ internal sealed class XttsTextToSpeechClient : ITextToSpeechClient, ISpeechFinge
             ModelId = ModelOf(lease),
             RawRepresentation = speech,
             Usage = SpeechUsage.Of(text, speech),
-            AdditionalProperties = PropertiesOf(lease, request, output, speech.Seed),
+            AdditionalProperties = PropertiesOf(FingerprintOf(lease, request, output), speech.Seed),
         };
     }
 
     /// <inheritdoc/>
+    /// <remarks>The audio of all updates, one after another, is one sound; of a WAV stream only the first has the header, which tells no length. The model is kept until the enumeration ends.</remarks>
     public async IAsyncEnumerable<TextToSpeechResponseUpdate> GetStreamingAudioAsync(string text, TextToSpeechOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var response = await GetAudioAsync(text, options, cancellationToken).ConfigureAwait(false);
-        yield return new TextToSpeechResponseUpdate(response.Contents)
+        ArgumentNullException.ThrowIfNull(text);
+        using var lease = await HostOf(options).AcquireAsync(cancellationToken).ConfigureAwait(false);
+        var output = AudioOutput.Parse(options?.AudioFormat, lease.Synthesizer.Sizes.OutputSampleRate);
+        var request = await _requests.CreateAsync(lease, this, text, options).ConfigureAwait(false);
+        var encoder = new ChunkEncoder(output, lease.Synthesizer.Sizes.OutputSampleRate);
+        string id = NewId(), model = ModelOf(lease), fingerprint = FingerprintOf(lease, request, output);
+        long codes = 0, samples = 0;
+        await foreach (var chunk in lease.Synthesizer.StreamAsync(request, lease.Cancellation).ConfigureAwait(false))
         {
-            Kind = TextToSpeechResponseUpdateKind.AudioUpdating, ResponseId = response.ResponseId, ModelId = response.ModelId, RawRepresentation = response.RawRepresentation,
-            AdditionalProperties = response.AdditionalProperties,
-        };
-        yield return new TextToSpeechResponseUpdate([new UsageContent(response.Usage!)]) { Kind = TextToSpeechResponseUpdateKind.SessionClose, ResponseId = response.ResponseId, ModelId = response.ModelId };
+            codes += chunk.CompletedSegment?.Codes.Length ?? 0;
+            samples += chunk.Samples.Length;
+            if (chunk.Samples.IsEmpty) continue;
+            yield return new TextToSpeechResponseUpdate([new DataContent(encoder.Encode(chunk.Samples), output.MediaType)])
+            {
+                Kind = TextToSpeechResponseUpdateKind.AudioUpdating, ResponseId = id, ModelId = model, RawRepresentation = chunk, AdditionalProperties = PropertiesOf(fingerprint, chunk.Seed),
+            };
+        }
+
+        var audio = TimeSpan.FromSeconds((double)samples / lease.Synthesizer.Sizes.OutputSampleRate);
+        yield return new TextToSpeechResponseUpdate([new UsageContent(SpeechUsage.Of(text.Length, codes, audio))]) { Kind = TextToSpeechResponseUpdateKind.SessionClose, ResponseId = id, ModelId = model };
     }
 
     /// <inheritdoc/>
@@ -95,12 +109,14 @@ internal sealed class XttsTextToSpeechClient : ITextToSpeechClient, ISpeechFinge
     private ModelHost HostOf(TextToSpeechOptions? options) =>
         _models.HostOf(options?.ModelId is { Length: > 0 } model && model != _metadata.DefaultModelId ? model : _name);
 
-    private static AdditionalPropertiesDictionary PropertiesOf(ModelLease lease, SpeechRequest request, AudioOutput output, ulong? seed)
+    private static AdditionalPropertiesDictionary PropertiesOf(string fingerprint, ulong? seed)
     {
-        var properties = new AdditionalPropertiesDictionary { [Fingerprint] = RequestFingerprint.Of(lease.Synthesizer.Description, lease.Lexicon, request, output).Value };
+        var properties = new AdditionalPropertiesDictionary { [Fingerprint] = fingerprint };
         if (seed is { } value) properties[GenerationProperties.Seed] = value;
         return properties;
     }
+
+    private static string FingerprintOf(ModelLease lease, SpeechRequest request, AudioOutput output) => RequestFingerprint.Of(lease.Synthesizer.Description, lease.Lexicon, request, output).Value;
 
     private static string ModelOf(ModelLease lease) => Path.GetFileName(lease.Synthesizer.Description.CheckpointPath);
 

@@ -36,6 +36,20 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public async Task A_stream_is_cancelled_as_well()
+    {
+        using var host = await StartAsync();
+        var synthesizer = host.Services.Synthesizer();
+        await using var stream = synthesizer.StreamAsync(Long(synthesizer, codes: 200)).GetAsyncEnumerator();
+        (await stream.MoveNextAsync()).Should().BeTrue();
+
+        await host.StopAsync(new CancellationToken(canceled: true));
+
+        var act = async () => { while (await stream.MoveNextAsync()) stream.Current.SampleRate.Should().Be(24000); };
+        await act.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
     public async Task After_the_stop_requests_are_refused()
     {
         using var host = await StartAsync();

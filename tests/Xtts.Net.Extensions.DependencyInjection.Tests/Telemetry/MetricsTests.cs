@@ -107,6 +107,34 @@ public sealed class MetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stream_tells_when_its_first_audio_came()
+    {
+        await using var xtts = await LoadAsync();
+
+        var chunks = await xtts.StreamAsync(Request(xtts) with { Generation = new() { Greedy = true, MaxCodes = 60 } }).ToListAsync();
+
+        chunks.Should().HaveCountGreaterThan(1);
+        double duration = _recorder.Of("xtts.request.duration").Should().ContainSingle(measurement => Equals(measurement.Tags["xtts.operation"], "stream")).Which.Value;
+        _recorder.Of("xtts.time_to_first_audio").Should().ContainSingle().Which.Value.Should().BeLessThan(duration);
+        _recorder.Of("xtts.audio.duration").Should().ContainSingle().Which.Value.Should().BeApproximately(chunks.Sum(chunk => chunk.Samples.Length) / 24000d, 1e-6);
+    }
+
+    [Fact]
+    public async Task A_stream_whose_reader_went_away_is_cancelled()
+    {
+        await using var xtts = await LoadAsync();
+
+        await foreach (var chunk in xtts.StreamAsync(Request(xtts) with { Generation = new() { Greedy = true, MaxCodes = 60 } }))
+        {
+            chunk.Samples.Length.Should().BeGreaterThan(0);
+            break;
+        }
+
+        OutcomeOf("xtts.requests").Should().Be("cancelled");
+        _recorder.Of("xtts.requests.active").Sum(change => change.Value).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Cloning_is_an_operation_of_its_own()
     {
         await using var xtts = await LoadAsync();

@@ -38,6 +38,7 @@ internal static class CachedSpeech
             position += content.Data.Length;
         }
 
+        WaveSizes.Complete(entry.AsSpan(Start + header.Length));       // of a stream, whose header did not know them
         return entry;
     }
 
