@@ -13,7 +13,7 @@ public sealed class FuzzRunTests
         int status = FuzzRun.Run(new FuzzOptions { Cases = 90 }, output);
 
         status.Should().Be(0);
-        output.ToString().TrimEnd().Should().EndWith("10 passed, 0 failed");
+        output.ToString().TrimEnd().Should().EndWith("12 passed, 0 failed");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class FuzzRunTests
         int status = FaultRun.Run(new FuzzOptions { Cases = 50_000 }, output);
 
         status.Should().Be(0, output.ToString());
-        output.ToString().TrimEnd().Should().EndWith("5 passed, 0 failed");
+        output.ToString().TrimEnd().Should().EndWith("7 passed, 0 failed");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class FuzzRunTests
         int status = FaultRun.Run(new FuzzOptions { Cases = 1 }, output);
 
         status.Should().Be(1);
-        output.ToString().Should().Contain("NOT FOUND").And.EndWith("0 passed, 5 failed" + Environment.NewLine);
+        output.ToString().Should().Contain("NOT FOUND").And.EndWith("0 passed, 7 failed" + Environment.NewLine);
     }
 
     [Theory]

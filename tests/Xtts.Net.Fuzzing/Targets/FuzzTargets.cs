@@ -26,6 +26,8 @@ internal static class FuzzTargets
         new SpeakersTarget(ArchiveMutators),
         new VoiceFileTarget(),
         new WaveTarget(),
+        new SsmlTarget(),
+        new LexiconTarget(),
     ];
 
     /// <summary>The target of a name, or all.</summary>
