@@ -39,7 +39,8 @@ internal sealed class SelectedProvider
     public OrtMemoryInfo? CreateMemoryInfo()
     {
         if (IsProcessor) return null;
-        if (Device?.Handle is { } handle && Device.Library is not null) return handle.GetMemoryInfo(OrtDeviceMemoryType.DEFAULT);
+        if (Device?.Handle is { } handle && Device.Library is not null)
+            return handle.GetMemoryInfo(OrtDeviceMemoryType.DEFAULT) is { IsInvalid: false } memory ? memory : null;     // a plugin may have no memory of its own
         if (Facts.Memory is not { } name) return null;
         int id = Facts.DeviceOption is { } option && _options.TryGetValue(option, out string? number) && int.TryParse(number, out int parsed) ? parsed : 0;
         return new OrtMemoryInfo(name, OrtAllocatorType.DeviceAllocator, id, OrtMemType.Default);

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Xtts.Net.Backends;
+using Xtts.Net.Backends.Testing;
+using Xtts.Net.Goldens;
+
+namespace Xtts.Net.OnnxRuntime.Devices.Tests;
+
+/// <summary>Models come and go, and share a device, without leaving anything behind.</summary>
+[Trait("Extent", "Long")]
+public sealed class DeviceMemoryTests
+{
+    private const int Rounds = 50, Settled = 5;
+
+    /// <summary>A device in software has its memory in this process; what the first rounds leave (compiled programs, pools) is not what each round leaves.</summary>
+    [Fact]
+    public void Fifty_rounds_of_loading_and_disposing_leave_the_memory_where_it_was()
+    {
+        var backend = DeviceUnderTest.Backend();
+        var weights = GoldenWeights.Nano();
+        long before = 0;
+        for (int round = 0; round < Rounds + Settled; round++)
+        {
+            if (round == Settled) before = Resident();
+            using var model = backend.Load(weights);
+            using var batch = model.CreateDecodingBatch(2);
+            batch.Add(Prompt(model));
+            batch.Add(Prompt(model));
+            batch.Step([1, 2]);
+            batch.Remove(0);
+        }
+
+        double growth = Resident() - before;
+        growth.Should().BeLessThan(Rounds * 200e3, "a model and its caches take more than a megabyte; what is left of a round must be far less");
+    }
+
+    [Fact]
+    public void Two_models_on_one_device_say_what_each_says_alone()
+    {
+        var backend = DeviceUnderTest.Backend();
+        using var first = backend.Load(GoldenWeights.Tiny());
+        using var second = backend.Load(GoldenWeights.Tiny());
+        var runs = new Greedy[2];
+
+        Parallel.For(0, 2, i => runs[i] = Greedy.Run(i == 0 ? first : second, Prompts.Of("gpt_en1_cap40", 40), 5));
+        first.Dispose();
+        var after = Greedy.Run(second, Prompts.Of("gpt_en1_cap40", 40), 5);
+
+        long[] recorded = GoldenFolder.OfRepository.Tensors("stages/gpt_en1_cap40.safetensors")["codes"].Integers;
+        runs.Append(after).Should().AllSatisfy(run => run.Codes.Should().Equal(recorded));
+    }
+
+    [Fact]
+    public void A_batch_outlives_the_model_it_came_from_until_it_is_disposed()
+    {
+        var model = DeviceUnderTest.Backend().Load(GoldenWeights.Nano());
+        var batch = model.CreateDecodingBatch(1);
+        batch.Add(Prompt(model));
+        model.Dispose();
+
+        var step = () => batch.Step([1]);
+
+        step.Should().Throw<ObjectDisposedException>();
+        batch.Dispose();
+    }
+
+    private static DecodingPrompt Prompt(IXttsModel model) =>
+        new(new float[model.Sizes.ConditioningLatents * model.Sizes.Width], new[] { Greedy.NanoStart, 5, 6, 7, 0 }, 20);
+
+    private static long Resident()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        string line = File.ReadLines("/proc/self/status").First(entry => entry.StartsWith("RssAnon:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+    }
+}
