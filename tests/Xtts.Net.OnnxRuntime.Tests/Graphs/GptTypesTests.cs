@@ -11,16 +11,16 @@ namespace Xtts.Net.OnnxRuntime.Tests.Graphs;
 /// <summary>The GPT in each set of element types, on the processor, which rounds as a device does: the graph fixes where.</summary>
 /// <remarks>
 /// Latents leave the last norm with a deviation near 1. Half precision keeps 11 bits: 5e-4 a factor, some 1e-3 after two blocks. Four bits miss a weight by up to a sixteenth of the
-/// largest of its group, a deviation of about 9 % of the weights'; two blocks of random weights add that up to some tenths. Measured here: 1.1e-3 and 0.65.
+/// largest of its group, a deviation of about 9 % of the weights'; two blocks of random weights add that up to some tenths. Measured: 1.1e-3 with the cache alone in half precision, 1.5e-3 with all products, 0.28 with four bits; the bounds are about three times that.
 /// </remarks>
 public sealed class GptTypesTests
 {
     [Theory]
     [InlineData((int)OnnxElementType.Float, (int)OnnxElementType.Float, 1e-5, 0)]
     [InlineData((int)OnnxElementType.Float, (int)OnnxElementType.Float16, 4e-3, 1e-5)]
-    [InlineData((int)OnnxElementType.Float16, (int)OnnxElementType.Float16, 1e-2, 1e-5)]
-    [InlineData((int)OnnxElementType.UInt8, (int)OnnxElementType.Float, 1.5, 1e-2)]
-    [InlineData((int)OnnxElementType.UInt8, (int)OnnxElementType.Float16, 1.5, 1e-2)]
+    [InlineData((int)OnnxElementType.Float16, (int)OnnxElementType.Float16, 5e-3, 1e-5)]
+    [InlineData((int)OnnxElementType.UInt8, (int)OnnxElementType.Float, 0.9, 1e-2)]
+    [InlineData((int)OnnxElementType.UInt8, (int)OnnxElementType.Float16, 0.9, 1e-2)]
     public void A_prompt_s_latent_stays_within_the_rounding(int weights, int cache, double most, double least)
     {
         var golden = GoldenFolder.OfRepository.Tensors("stages/gpt_en1_cap40.safetensors");

@@ -7,7 +7,6 @@ namespace Xtts.Net.Parity.Suites.Stages;
 /// <remarks>
 /// Relative to the largest recorded value. Half precision has 11 bits, 5e-4 a factor; sums over a layer carry errors on as independent ones. Four bits miss a weight by up to a
 /// sixteenth of the largest of its group, some 9 % of a weight's deviation; in two blocks of random weights, which have no structure that would absorb it, that grows to a fifth.
-/// Both tolerances leave about three times what was measured.
 /// </remarks>
 internal static class ReducedPrecision
 {
