@@ -27,6 +27,9 @@ internal sealed class ModelLease : IDisposable
     /// <summary>The pronunciations that model was loaded with.</summary>
     public PronunciationLexicon? Lexicon => Model.Lexicon;
 
+    /// <summary>The dictionary that Japanese is read with.</summary>
+    public string? JapaneseDictionaryFolder => Model.JapaneseDictionaryFolder;
+
     /// <summary>Cancelled by the caller, or by a host that cannot wait any longer.</summary>
     public CancellationToken Cancellation => _cancellation.Token;
 

@@ -29,7 +29,7 @@ internal sealed class ModelStarter
         var synthesizer = await XttsSynthesizer.LoadAsync(options, _loggers, cancellationToken).ConfigureAwait(false);
         try
         {
-            var model = new ServedModel(synthesizer, new VoiceCatalog(synthesizer, _voices()), options.Lexicon);
+            var model = new ServedModel(synthesizer, new VoiceCatalog(synthesizer, _voices()), options);
             if (_warmUp is not null) await _warmUp.SpeakAsync(model, cancellationToken).ConfigureAwait(false);
             return model;
         }

@@ -12,11 +12,12 @@ internal sealed class ServedModel
     private int _users;
     private bool _retired;
 
-    public ServedModel(XttsSynthesizer synthesizer, VoiceCatalog voices, PronunciationLexicon? lexicon)
+    public ServedModel(XttsSynthesizer synthesizer, VoiceCatalog voices, XttsOptions options)
     {
         Synthesizer = synthesizer;
         Voices = voices;
-        Lexicon = lexicon;
+        Lexicon = options.Lexicon;
+        JapaneseDictionaryFolder = options.JapaneseDictionaryFolder;
     }
 
     /// <summary>What speaks.</summary>
@@ -27,6 +28,9 @@ internal sealed class ServedModel
 
     /// <summary>The pronunciations it was loaded with.</summary>
     public PronunciationLexicon? Lexicon { get; }
+
+    /// <summary>The dictionary that Japanese is read with.</summary>
+    public string? JapaneseDictionaryFolder { get; }
 
     /// <summary>Requests that use it.</summary>
     public int Users

@@ -86,7 +86,7 @@ internal sealed class XttsTextToSpeechClient : ITextToSpeechClient, ISpeechFinge
         ArgumentNullException.ThrowIfNull(text);
         using var lease = await HostOf(options).AcquireAsync(cancellationToken).ConfigureAwait(false);
         var output = AudioOutput.Parse(options?.AudioFormat, lease.Synthesizer.Sizes.OutputSampleRate);
-        return RequestFingerprint.Of(lease.Synthesizer.Description, lease.Lexicon, await _requests.CreateAsync(lease, this, text, options).ConfigureAwait(false), output);
+        return RequestFingerprint.Of(lease, await _requests.CreateAsync(lease, this, text, options).ConfigureAwait(false), output);
     }
 
     /// <inheritdoc/>
@@ -116,7 +116,7 @@ internal sealed class XttsTextToSpeechClient : ITextToSpeechClient, ISpeechFinge
         return properties;
     }
 
-    private static string FingerprintOf(ModelLease lease, SpeechRequest request, AudioOutput output) => RequestFingerprint.Of(lease.Synthesizer.Description, lease.Lexicon, request, output).Value;
+    private static string FingerprintOf(ModelLease lease, SpeechRequest request, AudioOutput output) => RequestFingerprint.Of(lease, request, output).Value;
 
     private static string ModelOf(ModelLease lease) => Path.GetFileName(lease.Synthesizer.Description.CheckpointPath);
 

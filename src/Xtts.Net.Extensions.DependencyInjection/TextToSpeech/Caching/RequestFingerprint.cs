@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Xtts.Net.Extensions.DependencyInjection.Models;
 using Xtts.Net.Loading;
 using Xtts.Net.Synthesis;
 using Xtts.Net.Text.Pronunciation;
@@ -15,12 +16,12 @@ internal static class RequestFingerprint
     private const string Version = "xtts-speech-1";
 
     /// <summary>That of a request.</summary>
-    /// <param name="model">The model that speaks.</param>
-    /// <param name="lexicon">The model's own pronunciations.</param>
+    /// <param name="lease">The model that speaks, with its pronunciations and dictionary.</param>
     /// <param name="request">The request.</param>
     /// <param name="output">What the bytes are.</param>
-    public static SpeechFingerprint Of(ModelDescription model, PronunciationLexicon? lexicon, SpeechRequest request, AudioOutput output)
+    public static SpeechFingerprint Of(ModelLease lease, SpeechRequest request, AudioOutput output)
     {
+        var model = lease.Synthesizer.Description;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Version);
         Append(hash, IdentityOf(model));
@@ -33,7 +34,8 @@ internal static class RequestFingerprint
         Append(hash, request.Normalization);
         Append(hash, request.Splitting);
         Append(hash, request.Markup);
-        Append(hash, lexicon);
+        Append(hash, lease.Lexicon);
+        Append(hash, lease.JapaneseDictionaryFolder ?? "");
         Append(hash, request.Lexicon);
         Append(hash, request.Voice);
         Append(hash, request.Voices.Count);
