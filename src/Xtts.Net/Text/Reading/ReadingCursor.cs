@@ -27,6 +27,9 @@ internal sealed class ReadingCursor
     /// <summary>End of the run of characters without white space that was last looked at as a whole.</summary>
     public int ChunkEnd { get; set; }
 
+    /// <summary>Whether what begins here follows a letter or digit that is not spoken yet.</summary>
+    public bool IsInWord => At > Done && TextWords.IsPart(Text[At - 1]);
+
     /// <summary>Character at an index; U+0000 outside of the text.</summary>
     public char this[int index] => (uint)index < (uint)Text.Length ? Text[index] : '\0';
 

@@ -14,7 +14,7 @@ internal sealed class EnglishDecades(EnglishReader reader) : ReadingRule
         string text = cursor.Text;
         int end = NumberScanner.EndOfDigits(text, cursor.At), after = end;
         if (cursor[after] == '\'') after++;
-        if (end - cursor.At is not (2 or 4) || cursor[after] != 's' || TextWords.IsPart(cursor[after + 1]) || text[end - 1] != '0' || (cursor.At > 0 && TextWords.IsPart(text[cursor.At - 1]))) return false;
+        if (end - cursor.At is not (2 or 4) || cursor[after] != 's' || TextWords.IsPart(cursor[after + 1]) || text[end - 1] != '0' || cursor.IsInWord) return false;
         int number = int.Parse(text.AsSpan(cursor.At, end - cursor.At), System.Globalization.CultureInfo.InvariantCulture);
         if (number is < 20 or (>= 100 and < 1100) or >= 2100) return false;
         string words = number < 100 ? reader.Numbers.Cardinal(number) : reader.Year(number);

@@ -18,7 +18,7 @@ internal sealed class HungarianEndings(HungarianReader reader) : ReadingRule
     /// <inheritdoc/>
     public override bool TryRead(ReadingCursor cursor)
     {
-        if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
+        if (cursor.IsInWord) return false;
         var number = cursor.Scan(reader.Scanner);
         if (!number.IsWhole || number.HasLeadingZero) return false;
         bool dotted = cursor[number.End] == '.' && cursor[number.End + 1] == '-';
@@ -31,18 +31,17 @@ internal sealed class HungarianEndings(HungarianReader reader) : ReadingRule
 
     private string? Spell(in WrittenNumber number, string ending, bool dotted)
     {
-        string ordinal = reader.Ordinal(number.Whole);
-        if (dotted) return HungarianSuffixes.Join(ordinal, ending);
+        if (dotted) return HungarianSuffixes.Join(reader.Ordinal(number.Whole), ending);
         foreach (string mark in OrdinalEndings)
         {
             if (!ending.StartsWith(mark, StringComparison.Ordinal)) continue;
-            return ending.Length == mark.Length ? ordinal : ordinal + ending[mark.Length..];
+            return reader.Ordinal(number.Whole) + ending[mark.Length..];
         }
 
         if (number.Small is >= 1 and <= 31 && (ending[0] is 'á' or 'é' || ending is "a" or "e" or "ai" or "ei" || ending.StartsWith("je", StringComparison.Ordinal) || ending.StartsWith("jé", StringComparison.Ordinal)))
-            return ending is "ért" or "é" ? null : HungarianDays.Name(ordinal, ending);
+            return ending is "ért" or "é" ? null : HungarianDays.Name(reader.Ordinal(number.Whole), ending);
         return PartEndings.Any(mark => ending == mark || (ending.Length > 2 && ending.StartsWith(mark, StringComparison.Ordinal) && ending[2] is 'n' or 'r')) && number.Small > 2
-            ? HungarianReader.PartOf(ordinal) + ending[2..]
+            ? HungarianReader.PartOf(reader.Ordinal(number.Whole)) + ending[2..]
             : null;
     }
 

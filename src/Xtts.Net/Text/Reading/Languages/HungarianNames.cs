@@ -70,7 +70,7 @@ internal static class HungarianNames
         new("jún.", "június", AbbreviationContext.BeforeNumber), new("júl.", "július", AbbreviationContext.BeforeNumber), new("aug.", "augusztus", AbbreviationContext.BeforeNumber),
         new("szept.", "szeptember", AbbreviationContext.BeforeNumber), new("okt.", "október", AbbreviationContext.BeforeNumber), new("nov.", "november", AbbreviationContext.BeforeNumber),
         new("dec.", "december", AbbreviationContext.BeforeNumber), new("bp.", "budapest"), new("mo.", "magyarország"), new("kft.", "káefté"), new("bt.", "bété"), new("zrt.", "zéerté"),
-        new("nyrt.", "nyilvánosan működő részvénytársaság"), new("rt.", "erté"), new("évsz.", "évszám"), new("fej.", "fejezet"), new("okl.", "okleveles"), new("h.", "helyettes", AbbreviationContext.AfterName),
+        new("nyrt.", "nyilvánosan működő részvénytársaság"), new("rt.", "erté"), new("bek.", "bekezdés"), new("évsz.", "évszám"), new("fej.", "fejezet"), new("okl.", "okleveles"), new("h.", "helyettes", AbbreviationContext.AfterName),
     ];
 
     // NATO and the like follow from the rule; here is what it would get wrong.

@@ -24,7 +24,7 @@ internal sealed class KoreanCounters(KoreanReader reader) : ReadingRule
     public override bool TryRead(ReadingCursor cursor)
     {
         string text = cursor.Text;
-        if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1]) && cursor[cursor.At - 1] < '\uac00') return false;
+        if (cursor.IsInWord && cursor[cursor.At - 1] < '\uac00') return false;
         var number = cursor.Scan(reader.Scanner);
         if (number.HasLeadingZero || !number.IsPlain || number.Small < 1) return false;
         if (TryMonth(cursor, number)) return true;

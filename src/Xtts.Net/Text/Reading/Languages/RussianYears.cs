@@ -54,7 +54,7 @@ internal sealed class RussianYears(RussianReader reader) : ReadingRule
     {
         string text = cursor.Text;
         int end = NumberScanner.EndOfDigits(text, cursor.At);
-        if (end - cursor.At is not (2 or 4) || text[end - 1] != '0' || !TextWords.IsWord(text, end, "-е") || (cursor.At > 0 && TextWords.IsPart(text[cursor.At - 1]))) return false;
+        if (end - cursor.At is not (2 or 4) || text[end - 1] != '0' || !TextWords.IsWord(text, end, "-е") || cursor.IsInWord) return false;
         int next = TextWords.SkipSpace(text, end + 2);
         if (!TextWords.Is(text, next, "год") && end - cursor.At == 2) return false;
         cursor.Speak(cursor.At, end + 2, RussianOrdinals.Ending(reader.Ordinal(text.AsSpan(cursor.At, end - cursor.At)), "ые"));

@@ -18,7 +18,7 @@ internal sealed class ClockTimes(LanguageReader reader, string[] hourWords, stri
     {
         string text = cursor.Text;
         int start = cursor.At;
-        if (start > 0 && (TextWords.IsPart(text[start - 1]) || text[start - 1] is ':' or '.' or '/' or ',')) return false;
+        if (start > cursor.Done && (TextWords.IsPart(text[start - 1]) || text[start - 1] is ':' or '.' or '/' or ',')) return false;
         int end = NumberScanner.EndOfDigits(text, start);
         char mark = cursor[end];
         if (end - start > 2 || mark is not (':' or '.')) return false;
@@ -36,6 +36,12 @@ internal sealed class ClockTimes(LanguageReader reader, string[] hourWords, stri
         if (TextWords.IsPart(cursor[end]) || (cursor[end] is ':' or '.' or ',' or '/' && char.IsAsciiDigit(cursor[end + 1]))) return false;
         int after = AfterHourWord(text, end);
         if (mark == '.' && after == end && !IsBehindCue(text, start)) return false;
+        if (cursor[after] is '-' or '–' && char.IsAsciiDigit(cursor[after + 1]) && reader.To is { } to)
+        {
+            cursor.Speak(start, after + 1, $"{reader.TimeBehind(TextWords.Before(text, start).ToString(), hour, minute, second)} {to} ");
+            return true;
+        }
+
         reader.Say(cursor, start, after, reader.TimeBehind(TextWords.Before(text, start).ToString(), hour, minute, second));
         return true;
     }

@@ -11,7 +11,7 @@ internal sealed class CountedWords(LanguageReader reader) : ReadingRule
     /// <inheritdoc/>
     public override bool TryRead(ReadingCursor cursor)
     {
-        if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
+        if (cursor.IsInWord) return false;
         var number = cursor.Scan(reader.Scanner);
         if (number.Small < 1 || number.HasLeadingZero) return false;
         int next = TextWords.SkipSpace(cursor.Text, number.End), end = TextWords.End(cursor.Text, next);

@@ -25,7 +25,7 @@ internal sealed class Dashes : ReadingRule
         int start = at;
         while (start > cursor.Done && char.IsWhiteSpace(cursor[start - 1])) start--;
         char before = cursor[start - 1];
-        bool pauses = char.IsLetterOrDigit(before) || before is ')' or '\'';
+        bool pauses = char.IsLetterOrDigit(before) || before is ')' or '\'' || (start == cursor.Done && start > 0);
 
         // A hyphen that hangs on a word, as in "two- or threefold", is no pause.
         if (mark == '-' && end == at + 1 && start == at && pauses) return false;

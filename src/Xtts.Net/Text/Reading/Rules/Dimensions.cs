@@ -11,7 +11,7 @@ internal sealed class Dimensions(LanguageReader reader) : ReadingRule
     /// <inheritdoc/>
     public override bool TryRead(ReadingCursor cursor)
     {
-        if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
+        if (cursor.IsInWord) return false;
         var number = cursor.Scan(reader.Scanner);
         int next = NextFactor(cursor, number.End);
         if (next < 0) return false;

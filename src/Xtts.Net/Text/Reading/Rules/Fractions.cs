@@ -5,6 +5,8 @@ namespace Xtts.Net.Text.Reading.Rules;
 /// <summary>Parts of a whole: <c>1/2</c>, <c>3/4</c>, <c>2 1/2</c>; other numbers with a slash between keep its name.</summary>
 internal sealed class Fractions(LanguageReader reader) : ReadingRule
 {
+    private readonly UnitsOfMeasure _units = new(reader);
+
     /// <inheritdoc/>
     public override Beginning Beginnings => Beginning.Number;
 
@@ -17,19 +19,26 @@ internal sealed class Fractions(LanguageReader reader) : ReadingRule
         if (cursor[end] is ' ' or '\u00a0' && end - start <= 3 && TryPart(cursor, end + 1, out var part))
         {
             string whole = reader.Numbers.Cardinal(text.AsSpan(start, end - start));
-            reader.Say(cursor, start, part.End, reader.Mixed(whole, reader.Fraction(part.Numerator, part.Denominator)));
+            Say(cursor, start, part.End, reader.Mixed(whole, reader.Fraction(part.Numerator, part.Denominator)));
             return true;
         }
 
         if (TryPart(cursor, start, out part))
         {
-            reader.Say(cursor, start, part.End, reader.Fraction(part.Numerator, part.Denominator));
+            Say(cursor, start, part.End, reader.Fraction(part.Numerator, part.Denominator));
             return true;
         }
 
         if (cursor[end] != '/' || !char.IsAsciiDigit(cursor[end + 1]) || end - start > 6) return false;
         cursor.Speak(start, end + 1, $"{reader.Cardinal(text.AsSpan(start, end - start))} {reader.Signs.Over} ");
         return true;
+    }
+
+    /// <summary>Speaks the part with the unit that it is of.</summary>
+    private void Say(ReadingCursor cursor, int start, int end, string words)
+    {
+        if (_units.TryFind(cursor, end, out var unit) is { } unitEnd) reader.Say(cursor, start, unitEnd, $"{words} {(unit.Part == unit.Many ? unit.One : unit.Part)}");
+        else reader.Say(cursor, start, end, words);
     }
 
     private static bool TryPart(ReadingCursor cursor, int start, out (int Numerator, int Denominator, int End) part)

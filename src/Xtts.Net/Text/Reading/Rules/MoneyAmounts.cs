@@ -32,7 +32,7 @@ internal sealed class MoneyAmounts : ReadingRule
 
     private bool TryNumberFirst(ReadingCursor cursor)
     {
-        if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
+        if (cursor.IsInWord) return false;
         var number = cursor.Scan(_reader.Scanner);
         int at = TextWords.SkipSpace(cursor.Text, number.End);
         if (FindSign(cursor, at, out int end) is not { } currency) return TryMagnitude(cursor, number, at);

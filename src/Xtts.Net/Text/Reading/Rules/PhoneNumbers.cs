@@ -3,12 +3,12 @@ using Xtts.Net.Text.Reading.Numbers;
 namespace Xtts.Net.Text.Reading.Rules;
 
 /// <summary>Telephone numbers, digit by digit with a pause between groups: <c>+36 30 123 4567</c>, <c>06-1-234-5678</c>, <c>(555) 123-4567</c>.</summary>
-/// <remarks>A number is one when it has its country code, or starts with a zero and has groups, or is grouped as in North America, or stands behind a word such as <c>tel.</c></remarks>
+/// <remarks>Numbers of accounts, groups of six digits and more with hyphens between, are read so, too. A number is one when it has its country code, or starts with a zero and has groups, or is grouped as in North America, or stands behind a word such as <c>tel.</c></remarks>
 /// <param name="reader">The language.</param>
 /// <param name="pairs">Whether groups of two digits are read as numbers, as in French.</param>
 internal sealed class PhoneNumbers(LanguageReader reader, bool pairs = false) : ReadingRule
 {
-    private const int MostDigits = 15, MostGroups = 8;
+    private const int MostDigits = 15, MostGroups = 8, ShortestOfAccount = 6;
 
     /// <inheritdoc/>
     public override Beginning Beginnings => Beginning.Number | Beginning.Sign;
@@ -23,7 +23,7 @@ internal sealed class PhoneNumbers(LanguageReader reader, bool pairs = false) : 
         if (text[start] == '0' && cursor[start + 1] == '.') return false;
         Span<Range> groups = stackalloc Range[MostGroups];
         int count = FindGroups(text, plus ? start + 1 : start, groups, out int digits, out int end, out bool spacesOnly);
-        if (count == 0 || digits > MostDigits || !IsPhone(text, start, plus, groups[..count], digits, spacesOnly)) return false;
+        if (count == 0 || (!IsAccount(groups[..count], spacesOnly) && (digits > MostDigits || !IsPhone(text, start, plus, groups[..count], digits, spacesOnly)))) return false;
         var words = new List<string>(count);
         for (int i = 0; i < count; i++) words.Add(Group(text.AsSpan(groups[i])));
         string spoken = string.Join(", ", words);
@@ -39,6 +39,16 @@ internal sealed class PhoneNumbers(LanguageReader reader, bool pairs = false) : 
         if (groups.Length < 2) return false;
         if (text[start] == '0') return digits is >= 8 and <= 13 && (groups.Length > 2 || digits >= 9 || !spacesOnly);
         return !spacesOnly && Lengths(groups) is "3-3-4" or "1-3-3-4" or "3-4" && text[start] is >= '1' and <= '9';
+    }
+
+    private static bool IsAccount(ReadOnlySpan<Range> groups, bool spacesOnly)
+    {
+        foreach (var group in groups)
+        {
+            if (group.End.Value - group.Start.Value < ShortestOfAccount) return false;
+        }
+
+        return groups.Length > 1 && !spacesOnly;
     }
 
     private static string Lengths(ReadOnlySpan<Range> groups)

@@ -20,7 +20,7 @@ internal static class SentenceEnds
         {
             char character = text[next];
             if (character is '\n' or '\r') return true;
-            if (!char.IsWhiteSpace(character) && character is not (')' or '"' or '\'' or '-' or '–')) return false;
+            if (!char.IsWhiteSpace(character) && character is not (')' or '"' or '\'')) return false;
         }
 
         if (next < text.Length) next--;

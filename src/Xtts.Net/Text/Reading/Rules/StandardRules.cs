@@ -10,6 +10,7 @@ internal static class StandardRules
         new PhoneNumbers(reader, reader.ReadsPhonesInPairs),
         new Versions(reader),
         new Fractions(reader),
+        new Ratios(reader),
         new Dimensions(reader),
         new NumberRanges(reader),
         new MoneyAmounts(reader),

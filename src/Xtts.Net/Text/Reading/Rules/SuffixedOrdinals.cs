@@ -13,7 +13,7 @@ internal sealed class SuffixedOrdinals(LanguageReader reader, params (string Mar
     /// <inheritdoc/>
     public override bool TryRead(ReadingCursor cursor)
     {
-        if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
+        if (cursor.IsInWord) return false;
         var number = cursor.Scan(reader.Scanner);
         if (!number.IsWhole) return false;
         foreach (var (mark, spell) in _marks)

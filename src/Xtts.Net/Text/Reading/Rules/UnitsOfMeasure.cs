@@ -3,6 +3,8 @@ namespace Xtts.Net.Text.Reading.Rules;
 /// <summary>Numbers with a unit: <c>5 km</c>, <c>-3 °C</c>, <c>100 km/h</c>.</summary>
 internal sealed class UnitsOfMeasure : ReadingRule
 {
+    private static readonly Noun NoUnit = Noun.Same("");
+
     private readonly LanguageReader _reader;
     private readonly int _longest;
 
@@ -19,21 +21,30 @@ internal sealed class UnitsOfMeasure : ReadingRule
     /// <inheritdoc/>
     public override bool TryRead(ReadingCursor cursor)
     {
-        if (cursor.At > 0 && TextWords.IsPart(cursor[cursor.At - 1])) return false;
+        if (cursor.IsInWord) return false;
         var number = cursor.Scan(_reader.Scanner);
-        int at = TextWords.SkipSpace(cursor.Text, number.End);
-        if (!char.IsLetter(cursor[at]) && cursor[at] != '°') return false;
+        if (TryFind(cursor, number.End, out var unit) is not { } end) return false;
+        _reader.Say(cursor, number.Start, end, _reader.Counted(number, unit));
+        return true;
+    }
+
+    /// <summary>Finds the unit behind a number.</summary>
+    /// <returns>Where its symbol ends; <see langword="null"/> when there is none.</returns>
+    public int? TryFind(ReadingCursor cursor, int numberEnd, out Noun unit)
+    {
+        unit = NoUnit;
+        int at = TextWords.SkipSpace(cursor.Text, numberEnd);
+        if (!char.IsLetter(cursor[at]) && cursor[at] != '°') return null;
         var lookup = _reader.Units.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = Math.Min(_longest, cursor.Text.Length - at); length > 0; length--)
         {
             char next = cursor[at + length], last = cursor[at + length - 1];
             if (char.IsLetter(last) && (TextWords.IsPart(next) || next is '²' or '³' or '\'')) continue;
-            if (!lookup.TryGetValue(cursor.Text.AsSpan(at, length), out var unit)) continue;
-            int end = last == '.' && SentenceEnds.IsAt(cursor.Text, at + length) ? at + length - 1 : at + length;
-            _reader.Say(cursor, number.Start, end, _reader.Counted(number, unit));
-            return true;
+            if (!lookup.TryGetValue(cursor.Text.AsSpan(at, length), out var found)) continue;
+            unit = found;
+            return last == '.' && SentenceEnds.IsAt(cursor.Text, at + length) ? at + length - 1 : at + length;
         }
 
-        return false;
+        return null;
     }
 }

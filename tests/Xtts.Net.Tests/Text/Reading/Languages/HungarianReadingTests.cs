@@ -71,6 +71,7 @@ public sealed class HungarianReadingTests
 
     [Theory]
     [InlineData("1/2, 3/4, 2/3, 2 1/2, ½, 5/8", "fél, háromnegyed, kétharmad, kettő és fél, fél, ötnyolcad")]
+    [InlineData("3:2-re nyert, 4x100 m, 1/2 kg", "három kettőre nyert, négyszer száz méter, fél kilogramm")]
     [InlineData("4x4, 3 + 5 = 8, A&B, § 5, 10/10", "négyszer négy, három plusz öt egyenlő nyolc, a és b, paragrafus öt, tíz per tíz")]
     public void Parts_and_signs_are_read_in_words(string text, string spoken) => Reading.ShouldBe("hu", text, spoken);
 
@@ -84,6 +85,7 @@ public sealed class HungarianReadingTests
     [Theory]
     [InlineData("+36 30 123 4567", "plusz három hat, három nulla, egy kettő három, négy öt hat hét")]
     [InlineData("Tel.: 06-1-234-5678", "telefon: nulla hat, egy, kettő három négy, öt hat hét nyolc")]
+    [InlineData("11773016-01234567", "egy egy hét hét három nulla egy hat, nulla egy kettő három négy öt hat hét")]
     public void Telephone_numbers_are_read_digit_by_digit(string text, string spoken) => Reading.ShouldBe("hu", text, spoken);
 
     [Theory]
@@ -101,6 +103,7 @@ public sealed class HungarianReadingTests
     [InlineData("„Idézet” – mondta. – Hova mész? Ez — az.", "idézet, mondta. hova mész? ez, az.")]
     [InlineData("ŐRÜLT tűző, árvi\u0301ztu\u030bro\u030b", "őrült tűző, árvíztűrő")]
     [InlineData("Budapest–Bécs", "budapest-bécs")]
+    [InlineData("(1823. január 1. – Fehéregyháza)", "(ezernyolcszázhuszonhárom január elseje, fehéregyháza)")]
     public void Marks_and_letters_are_what_the_model_knows(string text, string spoken) => Reading.ShouldBe("hu", text, spoken);
 
     [Theory]

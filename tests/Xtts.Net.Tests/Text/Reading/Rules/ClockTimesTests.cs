@@ -18,5 +18,6 @@ public sealed class ClockTimesTests
     [InlineData("hi", "10:30 बजे, 10:00 बजे", "दस बजकर तीस मिनट, दस बजे")]
     [InlineData("ko", "10:30, 3시 15분", "yeol si samsibbun, se si sib-obun")]
     [InlineData("zh", "10:30", "shi2dian3san1shi2fen1")]
+    [InlineData("en", "9:00-17:00", "nine o'clock to seventeen hundred")]
     public void Times_of_day_are_read_as_they_are_said(string language, string text, string spoken) => Reading.ShouldBe(language, text, spoken);
 }
