@@ -51,5 +51,5 @@ public sealed class DependencyRuleTests
 
     private static IEnumerable<string> OutsideReferences(string library) =>
         Assembly.Load(library).GetReferencedAssemblies().Select(reference => reference.Name!)
-            .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name is not ("netstandard" or "mscorlib"));
+            .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name is not ("netstandard" or "mscorlib" or "Microsoft.Win32.Primitives"));
 }
