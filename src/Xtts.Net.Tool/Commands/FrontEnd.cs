@@ -1,4 +1,5 @@
 using Xtts.Net.Text;
+using Xtts.Net.Text.Pronunciation;
 
 namespace Xtts.Net.Tool.Commands;
 
@@ -6,16 +7,19 @@ namespace Xtts.Net.Tool.Commands;
 /// <param name="language">Their language.</param>
 /// <param name="mode">How to normalise and split.</param>
 /// <param name="tokenizer">The vocabulary; <see langword="null"/> for none.</param>
-internal sealed class FrontEnd(string language, NormalizationMode mode, ITextTokenizer? tokenizer)
+/// <param name="lexicon">Pronunciations; <see langword="null"/> for none.</param>
+internal sealed class FrontEnd(string language, NormalizationMode mode, ITextTokenizer? tokenizer, PronunciationLexicon? lexicon)
 {
     private readonly TextSegmenter _whole = new(tokenizer: null);
     private readonly TextSegmenter _segmenter = new(tokenizer);
+    private readonly Pronouncer _pronouncer = new(lexicon);
     private readonly SplittingMode _splitting = mode == NormalizationMode.Reference ? SplittingMode.Reference : SplittingMode.Natural;
 
     /// <summary>Normalises a text, as a whole and in segments.</summary>
     /// <exception cref="UnknownLanguageException">The vocabulary has no tag for the language.</exception>
     public NormalizedText Normalize(string text)
     {
+        text = _pronouncer.Apply(text, language);
         string cleaned = _whole.Segment(text, language, mode, SplittingMode.None).SingleOrDefault()?.Cleaned ?? "";
         return new NormalizedText(cleaned, tokenizer?.Encode(cleaned, language), [.. _segmenter.Segment(text, language, mode, _splitting)]);
     }

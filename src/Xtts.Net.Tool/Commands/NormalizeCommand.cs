@@ -11,6 +11,7 @@ internal sealed class NormalizeCommand : Command, IHasExamples
 {
     private readonly ToolConsole _console;
     private readonly VocabularyOptions _vocabulary = new();
+    private readonly LexiconOption _lexicon = new();
     private readonly Argument<string?> _text = new("TEXT") { Description = "The text. Without it, what is piped in.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _language = new("--language", "-l") { Description = "Language of the text, such as en, hu or zh-cn.", Required = true, HelpName = "TAG" };
     private readonly Option<string> _mode = new("--mode") { Description = "natural (default), as a person reads; reference, exactly as the model's training did.", HelpName = "MODE", DefaultValueFactory = _ => "natural" };
@@ -26,6 +27,7 @@ internal sealed class NormalizeCommand : Command, IHasExamples
         Add(_text);
         Add(_language);
         Add(_mode);
+        _lexicon.AddTo(this);
         Add(_lines);
         Add(_json);
         _vocabulary.AddTo(this);
@@ -37,6 +39,7 @@ internal sealed class NormalizeCommand : Command, IHasExamples
         """
         xtts normalize "Helyes válasz: 15." --language hu
         xtts normalize "It costs $3.50." -l en --model XTTS-v2
+        xtts normalize "Az Xtts-ben" -l hu --lexicon words.json
         xtts normalize --stdin --json -l hu --vocab vocab.json --mode reference
         """;
 
@@ -48,7 +51,7 @@ internal sealed class NormalizeCommand : Command, IHasExamples
             throw new UsageException($"There are no rules for the language '{language}'. There are those for {string.Join(", ", TextSegmenter.Languages)}.");
         var texts = await ReadAsync(arguments, cancellationToken);
         var tokenizer = _vocabulary.Read(arguments, cancellationToken);
-        var frontEnd = new FrontEnd(language, mode, tokenizer);
+        var frontEnd = new FrontEnd(language, mode, tokenizer, _lexicon.Read(arguments));
         bool json = arguments.GetValue(_json), first = true;
         foreach (string text in texts)
         {

@@ -17,6 +17,17 @@ public sealed class NormalizeCommandTests
     }
 
     [Fact]
+    public async Task Says_words_as_a_lexicon_says()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.PathOf("words.json"), "{\"hu\": {\"Xtts\": \"iksz té té esz\"}}");
+
+        var run = await ToolRun.Of("normalize", "Az Xtts-ben 3 szó.", "--language", "hu", "--lexicon", folder.PathOf("words.json"));
+
+        run.Lines.Should().Equal("Cleaned       az iksz té té esz-ben három szó.");
+    }
+
+    [Fact]
     public async Task Shows_the_tokens_of_a_vocabulary()
     {
         var run = await ToolRun.Of("normalize", "One.", "--language", "en", "--vocab", Vocabulary);

@@ -4,17 +4,30 @@ using System.Text;
 
 namespace Xtts.Net.Text.Pronunciation;
 
-/// <summary>Puts spoken forms in the place of the words that lexicons have: those of a request and those of the model. Thread-safe.</summary>
-internal sealed class Pronouncer
+/// <summary>Puts spoken forms in the place of the words that a lexicon has, as speaking does before all else.</summary>
+/// <remarks>Thread-safe. Prepares the lexicon for a language at the first text in it, and keeps what it prepared as long as the lexicon lives.</remarks>
+public sealed class Pronouncer
 {
-    /// <summary>Most characters of a text in which words were replaced.</summary>
-    public const int LongestResult = 64 << 20;
+    // Characters of a text in which words were replaced.
+    private const int LongestResult = 64 << 20;
 
     private readonly ConditionalWeakTable<PronunciationLexicon, ConcurrentDictionary<string, LexiconTrie>> _prepared = [];
     private readonly PronunciationLexicon? _always;
 
-    /// <param name="always">The lexicon of the model, for every text.</param>
-    public Pronouncer(PronunciationLexicon? always) => _always = always;
+    /// <summary>Creates a pronouncer.</summary>
+    /// <param name="lexicon">The lexicon for every text; <see langword="null"/> for none.</param>
+    public Pronouncer(PronunciationLexicon? lexicon) => _always = lexicon;
+
+    /// <summary>The text with spoken forms.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">Its language; a region is dropped.</param>
+    /// <exception cref="TextException">The spoken forms make the text longer than can be held.</exception>
+    public string Apply(string text, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        return Apply(text, LanguageTag.Parse(language), requested: null, []);
+    }
 
     /// <summary>The text with spoken forms.</summary>
     /// <param name="text">Any text.</param>
@@ -22,7 +35,7 @@ internal sealed class Pronouncer
     /// <param name="requested">The lexicon of the request; of words that both lexicons have, this one's wins.</param>
     /// <param name="spared">Stretches that stay as they are, in order.</param>
     /// <exception cref="TextException">The spoken forms make the text longer than can be held.</exception>
-    public string Apply(string text, LanguageTag language, PronunciationLexicon? requested, IReadOnlyList<TextSpan> spared)
+    internal string Apply(string text, LanguageTag language, PronunciationLexicon? requested, IReadOnlyList<TextSpan> spared)
     {
         LexiconTrie[] tries = [.. new[] { requested, _always }.Where(lexicon => lexicon is { Count: > 0 }).Select(lexicon => TrieOf(lexicon!, language.Language))];
         return tries.Length == 0 ? text : Replace(text, LexiconFolding.Fold(text, language.Language), tries, spared);
