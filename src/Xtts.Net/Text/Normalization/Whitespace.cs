@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Xtts.Net.Text.Normalization;
 
@@ -24,22 +24,25 @@ internal static class Whitespace
     public static string Collapse(string text)
     {
         if (IsCollapsed(text)) return text;
-        var collapsed = new StringBuilder(text.Length);
+        char[] collapsed = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
         bool pending = false;
         foreach (char character in text)
         {
             if (Includes(character))
             {
-                pending = collapsed.Length > 0;
+                pending = length > 0;
                 continue;
             }
 
-            if (pending) collapsed.Append(' ');
+            if (pending) collapsed[length++] = ' ';
             pending = false;
-            collapsed.Append(character);
+            collapsed[length++] = character;
         }
 
-        return collapsed.ToString();
+        string result = new(collapsed, 0, length);
+        ArrayPool<char>.Shared.Return(collapsed);
+        return result;
     }
 
     private static bool IsCollapsed(string text)
