@@ -23,7 +23,7 @@ internal readonly record struct WrittenTime(int Hour, int? Minute, int? Second, 
     {
         char? half = null;
         string plain = text.Replace(".", ":", StringComparison.Ordinal).TrimEnd(':').ToLowerInvariant();
-        if (plain.EndsWith("m", StringComparison.Ordinal))
+        if (plain.EndsWith('m'))
         {
             plain = plain[..^1].TrimEnd(':');
             if (plain is not [.., 'a' or 'p']) return null;
