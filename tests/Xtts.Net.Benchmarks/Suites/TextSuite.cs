@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Xtts.Net.Benchmarks.Measurement;
 using Xtts.Net.Text;
@@ -15,7 +14,7 @@ internal static class TextSuite
     /// <summary>Verb of the process that measures the first loading.</summary>
     public const string Verb = "measure-vocabulary";
 
-    private const int Characters = 500_000, Runs = 5, Loads = 21, Processes = 5, GrowthRuns = 3;
+    private const int Characters = 500_000, Runs = 5, Loads = 21, Processes = 5, GrowthRuns = 3, WarmUps = 4;
     private const double LeastBytesPerSecond = 5e6, MostBytesPerCharacter = 40, MostSecondsToLoad = 0.05, MostGrowth = 1.5;
 
     /// <summary>Measures.</summary>
@@ -41,7 +40,7 @@ internal static class TextSuite
     public static void Measure(string vocabulary)
     {
         var load = new OtherLoad();
-        FreshProcess.Report("seconds", Seconds(() => BpeTokenizer.Read(vocabulary).VocabularySize));
+        FreshProcess.Report("seconds", ProcessorSeconds(() => BpeTokenizer.Read(vocabulary).VocabularySize));
         FreshProcess.Report(load);
     }
 
@@ -53,7 +52,12 @@ internal static class TextSuite
         Sample first = new(), again = new();
         var runs = QuietRun<IReadOnlyDictionary<string, double>>.Collect(Processes, () => FreshProcess.RunQuiet(Verb, vocabulary));
         foreach (var report in runs.Kept) first.Add(report["seconds"]);
-        for (int i = 0; i < Loads; i++) again.Add(Seconds(() => BpeTokenizer.Read(vocabulary).VocabularySize));
+        for (int i = 0; i < Loads + WarmUps; i++)
+        {
+            double seconds = ProcessorSeconds(() => BpeTokenizer.Read(vocabulary).VocabularySize);
+            if (i >= WarmUps) again.Add(seconds);
+        }
+
         yield return Figure.Limited("load a vocabulary of 6681 entries, 8532 merges", Milliseconds(again.Median), Milliseconds(again.Minimum), Milliseconds(MostSecondsToLoad), again.Median < MostSecondsToLoad)
             with { Runs = $"{Loads} runs" };
         yield return Figure.Information("  first in a process, code not yet compiled", Milliseconds(first.Median), Milliseconds(first.Minimum)) with { Runs = runs.Account };
@@ -92,7 +96,7 @@ internal static class TextSuite
 
     private static (Figure Figure, double BytesPerSecond, double AllocatedByCharacter) Rate(string name, string text, Func<long> work)
     {
-        work();
+        for (int i = 0; i < WarmUps; i++) work();       // until the code is compiled for good
         double bytes = Encoding.UTF8.GetByteCount(text);
         Sample seconds = new();
         long before = GC.GetTotalAllocatedBytes(precise: true);
@@ -107,13 +111,6 @@ internal static class TextSuite
         var start = Environment.CpuUsage.TotalTime;
         if (work() <= 0) throw new InvalidOperationException("The front end gave nothing.");
         return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
-    }
-
-    private static double Seconds(Func<long> work)
-    {
-        long start = Stopwatch.GetTimestamp();
-        work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     private static string Milliseconds(double seconds) => $"{1e3 * seconds:F1} ms";
