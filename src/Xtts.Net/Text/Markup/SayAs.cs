@@ -54,7 +54,7 @@ internal readonly record struct SayAs(string Kind, string? Format)
     {
         int end = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end > 0) return text.Length - end <= LongestSuffix && text.Skip(end).All(mark => char.IsLetter(mark) || mark is '.' or '-') ? reader.Ordinal(text[..end]) : null;
+        if (end > 0) return text.Length - end <= LongestSuffix && text.Skip(end).All(mark => char.IsLetter(mark) || mark is '.' or '-') ? reader.Ordinal(text.AsSpan(0, end)) : null;
         int value = RomanNumerals.Value(text.TrimEnd('.').ToUpperInvariant());
         return value > 0 ? reader.Ordinal(value.ToString(CultureInfo.InvariantCulture)) : null;
     }
