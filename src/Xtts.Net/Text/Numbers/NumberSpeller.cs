@@ -4,7 +4,7 @@ using Xtts.Net.Text.Reading;
 
 namespace Xtts.Net.Text.Numbers;
 
-/// <summary>Spells numbers in one language. Immutable, so thread-safe.</summary>
+/// <summary>Spells numbers in one language. Thread-safe: what it remembers is what it would spell again.</summary>
 /// <remarks>
 /// Numbers are never negative: a minus sign is not part of a number in the texts this is for. What a language has no words for is read digit by digit, so that no number, however long, is
 /// left over or refused.
@@ -13,8 +13,16 @@ internal abstract class NumberSpeller
 {
     private const int LongestNumber = 400;      // digits; beyond, they are read one by one in any language
 
+    private readonly SmallNumberWords _cardinals;
+    private readonly SmallNumberWords _ordinals;
+
     /// <param name="style">How to spell.</param>
-    protected NumberSpeller(NumberStyle style) => Style = style;
+    protected NumberSpeller(NumberStyle style)
+    {
+        Style = style;
+        _cardinals = new SmallNumberWords(SpellCardinal);
+        _ordinals = new SmallNumberWords(SpellOrdinal);
+    }
 
     /// <summary>How numbers are spelled.</summary>
     protected NumberStyle Style { get; }
@@ -30,14 +38,14 @@ internal abstract class NumberSpeller
 
     /// <summary>A whole number given by its ASCII digits.</summary>
     public string Cardinal(ReadOnlySpan<char> digits) =>
-        digits.Length > LongestNumber ? DigitByDigit(digits) : Cardinal(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
+        _cardinals.Find(digits) is { } small ? small : digits.Length > LongestNumber ? DigitByDigit(digits) : Cardinal(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
 
     /// <summary>The place in an order given by its ASCII digits.</summary>
     public string Ordinal(ReadOnlySpan<char> digits) =>
-        digits.Length > LongestNumber ? DigitByDigit(digits) : Ordinal(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
+        _ordinals.Find(digits) is { } small ? small : digits.Length > LongestNumber ? DigitByDigit(digits) : Ordinal(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
 
     /// <summary>A whole number: how many.</summary>
-    public string Cardinal(BigInteger number) => number < CardinalLimit ? SpellCardinal(number) : DigitByDigit(number);
+    public string Cardinal(BigInteger number) => _cardinals.Find(number) is { } small ? small : number < CardinalLimit ? SpellCardinal(number) : DigitByDigit(number);
 
     /// <summary>A whole number in front of what it counts.</summary>
     /// <param name="number">How many.</param>
@@ -45,7 +53,7 @@ internal abstract class NumberSpeller
     public virtual string Counting(BigInteger number, Gender gender) => Cardinal(number);
 
     /// <summary>A whole number: which one.</summary>
-    public string Ordinal(BigInteger number) => number < OrdinalLimit ? SpellOrdinal(number) : Cardinal(number);
+    public string Ordinal(BigInteger number) => _ordinals.Find(number) is { } small ? small : number < OrdinalLimit ? SpellOrdinal(number) : Cardinal(number);
 
     /// <summary>A number with digits after its point; a whole one is read as a cardinal.</summary>
     public virtual string Decimal(DecimalNumber number) => number.IsWhole ? Cardinal(number.Whole) : SpellDecimal(number);
