@@ -91,7 +91,8 @@ internal static partial class ChineseNumberNormalizer
     [GeneratedRegex(@"\D+((?:(?:[089]\d|(?:19|20)\d{2})年)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"(\d+(?:\.\d+)?[多余几]?(?:(?:亿|千万|百万|万|千|百)(?:元|块)?|元|块|角|毛|分))", RegexOptions.CultureInvariant)]
+    // What cannot begin with the first digit of a run cannot begin with a later one: looking back spares those.
+    [GeneratedRegex(@"(?<!\d)(\d+(?:\.\d+)?[多余几]?(?:(?:亿|千万|百万|万|千|百)(?:元|块)?|元|块|角|毛|分))", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\D((?:\+?86 ?)?1(?:[38]\d|5[0-35-9]|7[678]|9[89])\d{8})\D", RegexOptions.CultureInvariant)]
@@ -100,14 +101,14 @@ internal static partial class ChineseNumberNormalizer
     [GeneratedRegex(@"\D((?:0(?:10|2[1-3]|[3-9]\d{2})-?)?[1-9]\d{6,7})\D", RegexOptions.CultureInvariant)]
     private static partial Regex FixedLineNumbers();
 
-    [GeneratedRegex(@"\d+/\d+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)\d+/\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Fractions();
 
-    [GeneratedRegex(@"\d+(?:\.\d+)?%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)\d+(?:\.\d+)?%", RegexOptions.CultureInvariant)]
     private static partial Regex Percentages();
 
     // Only the number is replaced, so it is enough to know how measure words begin.
-    [GeneratedRegex(@"(\d+(?:\.\d+)?)[多余几]?(?:[匹张座回场尾条个首阙阵网炮顶丘棵只支袭辆挑担颗壳窠曲墙群腔砣客贯扎捆刀令打手罗坡山岭江溪钟队单双对出口头脚板跳枝件贴针线管名位身堂课本页家户层丝毫厘分钱两斤铢石钧锱忽寸尺丈里寻常铺程撮勺合升斗盘碗碟叠桶笼盆盒杯斛锅簋篮罐瓶壶卮盏箩箱煲啖袋钵年月日季刻时周天秒旬纪岁世更夜春夏秋冬代伏辈丸泡粒幢堆根道面片块]|千克|微克|千米|微米)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(\d+(?:\.\d+)?)[多余几]?(?:[匹张座回场尾条个首阙阵网炮顶丘棵只支袭辆挑担颗壳窠曲墙群腔砣客贯扎捆刀令打手罗坡山岭江溪钟队单双对出口头脚板跳枝件贴针线管名位身堂课本页家户层丝毫厘分钱两斤铢石钧锱忽寸尺丈里寻常铺程撮勺合升斗盘碗碟叠桶笼盆盒杯斛锅簋篮罐瓶壶卮盏箩箱煲啖袋钵年月日季刻时周天秒旬纪岁世更夜春夏秋冬代伏辈丸泡粒幢堆根道面片块]|千克|微克|千米|微米)", RegexOptions.CultureInvariant)]
     private static partial Regex CountedNumbers();
 
     [GeneratedRegex(@"\d{4,32}", RegexOptions.CultureInvariant)]
