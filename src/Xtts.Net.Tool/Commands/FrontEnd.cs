@@ -1,4 +1,5 @@
 using Xtts.Net.Text;
+using Xtts.Net.Text.Japanese;
 using Xtts.Net.Text.Pronunciation;
 
 namespace Xtts.Net.Tool.Commands;
@@ -8,10 +9,11 @@ namespace Xtts.Net.Tool.Commands;
 /// <param name="mode">How to normalise and split.</param>
 /// <param name="tokenizer">The vocabulary; <see langword="null"/> for none.</param>
 /// <param name="lexicon">Pronunciations; <see langword="null"/> for none.</param>
-internal sealed class FrontEnd(string language, NormalizationMode mode, ITextTokenizer? tokenizer, PronunciationLexicon? lexicon)
+/// <param name="japanese">Words of Japanese; <see langword="null"/> for none.</param>
+internal sealed class FrontEnd(string language, NormalizationMode mode, ITextTokenizer? tokenizer, PronunciationLexicon? lexicon, JapaneseDictionary? japanese)
 {
-    private readonly TextSegmenter _whole = new(tokenizer: null);
-    private readonly TextSegmenter _segmenter = new(tokenizer);
+    private readonly TextSegmenter _whole = new(tokenizer: null, japanese: japanese);
+    private readonly TextSegmenter _segmenter = new(tokenizer, japanese: japanese);
     private readonly Pronouncer _pronouncer = new(lexicon);
     private readonly SplittingMode _splitting = mode == NormalizationMode.Reference ? SplittingMode.Reference : SplittingMode.Natural;
 

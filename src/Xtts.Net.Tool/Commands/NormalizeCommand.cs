@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Xtts.Net.Text;
+using Xtts.Net.Text.Japanese;
 using Xtts.Net.Tool.Models;
 using Xtts.Net.Tool.Terminal;
 
@@ -15,6 +16,7 @@ internal sealed class NormalizeCommand : Command, IHasExamples
     private readonly Argument<string?> _text = new("TEXT") { Description = "The text. Without it, what is piped in.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _language = new("--language", "-l") { Description = "Language of the text, such as en, hu or zh-cn.", Required = true, HelpName = "TAG" };
     private readonly Option<string> _mode = new("--mode") { Description = "natural (default), as a person reads; reference, exactly as the model's training did.", HelpName = "MODE", DefaultValueFactory = _ => "natural" };
+    private readonly JapaneseDictionaryOption _japanese = new();
     private readonly Option<bool> _lines = new("--stdin") { Description = "Take every line that is piped in for a text of its own." };
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON object a line: cleaned, segments, tokens." };
 
@@ -28,6 +30,7 @@ internal sealed class NormalizeCommand : Command, IHasExamples
         Add(_language);
         Add(_mode);
         _lexicon.AddTo(this);
+        _japanese.AddTo(this);
         Add(_lines);
         Add(_json);
         _vocabulary.AddTo(this);
@@ -51,7 +54,8 @@ internal sealed class NormalizeCommand : Command, IHasExamples
             throw new UsageException($"There are no rules for the language '{language}'. There are those for {string.Join(", ", TextSegmenter.Languages)}.");
         var texts = await ReadAsync(arguments, cancellationToken);
         var tokenizer = _vocabulary.Read(arguments, cancellationToken);
-        var frontEnd = new FrontEnd(language, mode, tokenizer, _lexicon.Read(arguments));
+        using var japanese = _japanese.FolderOf(arguments) is { } folder ? JapaneseDictionary.Open(folder) : null;
+        var frontEnd = new FrontEnd(language, mode, tokenizer, _lexicon.Read(arguments), japanese);
         bool json = arguments.GetValue(_json), first = true;
         foreach (string text in texts)
         {
@@ -62,6 +66,7 @@ internal sealed class NormalizeCommand : Command, IHasExamples
             first = false;
         }
 
+        if (japanese is null && language.StartsWith("ja", StringComparison.OrdinalIgnoreCase)) _console.Note("Chinese characters of Japanese are left out: they need a dictionary. Name its folder with --ja-dict.");
         if (tokenizer is null) _console.Note("Tokens are left out: they need a vocabulary. Name one with --vocab, or its model with --model.");
         return ExitCode.Success;
     }

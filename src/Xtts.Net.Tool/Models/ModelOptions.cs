@@ -11,7 +11,7 @@ internal sealed class ModelOptions
     private readonly Option<string> _model = new("--model", "-m") { Description = "Checkpoint (.pth, .safetensors), or the folder of a model or training run.", HelpName = "PATH" };
     private readonly Option<string?> _ffmpeg = new("--ffmpeg") { Description = "The ffmpeg that reads clips that are no WAV files; by default the one on the PATH.", HelpName = "PATH" };
     private readonly CompanionOptions _companions = new();
-    private readonly Option<string?> _japanese = new("--ja-dict") { Description = "Folder of a compiled MeCab dictionary (UniDic), by which Japanese is read.", HelpName = "FOLDER" };
+    private readonly JapaneseDictionaryOption _japanese = new();
     private readonly Option<bool> _copy = new("--copy") { Description = "Read the checkpoint into memory instead of mapping it: for files that others can write to." };
     private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, auto for the best that is there, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
     private readonly Option<int?> _threads = NumberOption.Of("--threads", "Threads of the CPU that share the work.", least: (int?)1);
@@ -24,7 +24,7 @@ internal sealed class ModelOptions
     {
         command.Add(_model);
         _companions.AddTo(command);
-        command.Add(_japanese);
+        _japanese.AddTo(command);
         command.Add(_copy);
         command.Add(_provider);
         command.Add(_threads);
@@ -50,7 +50,7 @@ internal sealed class ModelOptions
     {
         _companions.ApplyTo(options, arguments);
         options.FfmpegPath = FfmpegPath(arguments);
-        options.JapaneseDictionaryFolder = arguments.GetValue(_japanese);
+        options.JapaneseDictionaryFolder = _japanese.FolderOf(arguments);
         options.LoadMode = arguments.GetValue(_copy) ? CheckpointLoadMode.Copy : CheckpointLoadMode.Map;
         try
         {
