@@ -20,6 +20,8 @@ internal sealed class OwnErrorRule : ILoadErrorRule
         [nameof(NativeRuntimeMissingException)] = "The application lacks the native part of the backend. It is no fault of the checkpoint.",
         [nameof(ExecutionProviderException)] = "The application asks for a device that its packages or this computer do not have. It is no fault of the checkpoint.",
         [nameof(DeviceMemoryException)] = "The device has too little free memory for the model or for what it was asked to do. It is no fault of the checkpoint.",
+        [nameof(DeviceLostException)] = "The device stopped working: its driver was reset, or it was taken away. Load the model again. It is no fault of the checkpoint.",
+        [nameof(UnsupportedPrecisionException)] = "The backend does not compute in that precision on that device. Choose another one in its options. It is no fault of the checkpoint.",
         [nameof(NoBackendException)] = "The application chose no backend. It is no fault of the checkpoint.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
