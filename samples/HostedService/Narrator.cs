@@ -70,7 +70,7 @@ internal sealed partial class Narrator(ITextToSpeechClient client, IOptions<Narr
             LogSpoken(number, speech.Duration.TotalSeconds);
             return true;
         }
-        catch (Exception error) when (error is XttsException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is XttsException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             LogNotSpoken(number, error.Message);
             return false;

@@ -1,6 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Xtts.Net;
 using Xtts.Net.Audio;
 
 namespace QuizNarrator;
@@ -26,15 +26,7 @@ internal sealed class CueSheet
     {
         string path = Path.Combine(_folder, utterance.File);
         if (!_earlier.TryGetValue(utterance.File, out var cue) || cue.MadeOf != madeOf || !File.Exists(path)) return null;
-        try
-        {
-            var clip = WaveReader.Read(path);
-            return clip.Channels == 1 && Seconds(clip.Frames, clip.SampleRate) == cue.Length ? clip : null;
-        }
-        catch (AudioFormatException)
-        {
-            return null;
-        }
+        return HashOf(path) == cue.Sha256 ? WaveReader.Read(path) : null;
     }
 
     /// <summary>Writes the cues of the waves that are there, and joins the waves when none is missing.</summary>
@@ -47,7 +39,8 @@ internal sealed class CueSheet
         var joined = new List<float>();
         for (int i = 0; i < waves.Count; i++)
         {
-            cues.Add(new Cue(plan[i].File, Seconds(joined.Count, waves[i].SampleRate), Seconds(waves[i].Frames, waves[i].SampleRate), plan[i].Text, hashes[i]));
+            double start = Seconds(joined.Count, waves[i].SampleRate), length = Seconds(waves[i].Frames, waves[i].SampleRate);
+            cues.Add(new Cue(plan[i].File, start, length, plan[i].Text, HashOf(Path.Combine(_folder, plan[i].File)), hashes[i]));
             joined.AddRange(waves[i].Samples.Span);
             joined.AddRange(new float[(int)(plan[i].PauseSeconds * waves[i].SampleRate)]);
         }
@@ -57,6 +50,8 @@ internal sealed class CueSheet
         Replace(FileName, path => File.WriteAllText(path, JsonSerializer.Serialize([.. cues, .. waves.Count < plan.Count ? kept : []], Readable.IReadOnlyListCue) + "\n"));
         if (waves.Count == plan.Count) WaveWriter.Write(Path.Combine(_folder, JoinedName), new AudioClip(joined.ToArray(), waves[0].SampleRate));
     }
+
+    private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
     private static double Seconds(int samples, int rate) => Math.Round((double)samples / rate, 3);
 
