@@ -3,7 +3,7 @@ namespace Xtts.Net.Synthesis;
 /// <summary>How a stream is cut into chunks. Immutable.</summary>
 /// <remarks>
 /// One code is 1024 / 22050 s of sound, 46 ms. A chunk is shorter than its codes by the vocoder's receptive field, about 3 codes, which the next one catches up. Every chunk vocodes that
-/// context again, so small chunks cost more work: 8 codes at a time twice as much as the whole, 64 codes at a time a tenth more.
+/// context again, so small chunks cost more work: by its frames, 8 codes at a time 1.8 times as much as the whole, 64 codes at a time 1.1 times.
 /// </remarks>
 public sealed record StreamingSettings
 {

@@ -26,9 +26,6 @@ internal sealed class SpeechPipeline : IDisposable
         _defaults = defaults;
     }
 
-    /// <summary>Pieces of work that wait for their turn at the model.</summary>
-    public int Waiting => _turns.Waiting;
-
     /// <summary>Speaks a request, chunk by chunk.</summary>
     /// <param name="request">What to say and how.</param>
     /// <param name="schedule">When to make sound.</param>
