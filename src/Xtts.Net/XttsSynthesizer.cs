@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -43,6 +42,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
         _pipeline = new SpeechPipeline(
             new MeasuredModel(loaded.Model, telemetry),
+            new ModelTurns(telemetry.QueueChanged),
             new ScriptReader(_languages, loaded.Voices, options.Lexicon, logger),
             new SpeechPlanner(
                 loaded.Model.Sizes,
@@ -114,47 +114,43 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         ArgumentNullException.ThrowIfNull(clips);
         string name = string.Join(" + ", clips.Select(Path.GetFileNameWithoutExtension));
-        return RunAsync(TelemetryNames.Clone, language: null, () => _cloner.Clone(name, clips.Count, i => _clips.Load(clips[i], cancellationToken), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Clone, () => _cloner.Clone(name, clips.Count, i => _clips.Load(clips[i], cancellationToken), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
     public Task<Voice> CloneVoiceFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clips);
-        return RunAsync(TelemetryNames.Clone, language: null, () => _cloner.Clone("cloned", clips.Count, i => _clips.Load(clips[i], i + 1, cancellationToken), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Clone, () => _cloner.Clone("cloned", clips.Count, i => _clips.Load(clips[i], i + 1, cancellationToken), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
     public Task<ReferenceClipReport> InspectClipsAsync(IReadOnlyList<string> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clips);
-        return RunAsync(TelemetryNames.Inspect, language: null, () => _cloner.Inspect(clips.Count, i => _clips.Load(clips[i], cancellationToken), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Inspect, () => _cloner.Inspect(clips.Count, i => _clips.Load(clips[i], cancellationToken), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
     public Task<ReferenceClipReport> InspectClipsFromStreamsAsync(IReadOnlyList<Stream> clips, CloningSettings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clips);
-        return RunAsync(TelemetryNames.Inspect, language: null, () => _cloner.Inspect(clips.Count, i => _clips.Load(clips[i], i + 1, cancellationToken), settings, cancellationToken));
+        return RunAsync(TelemetryNames.Inspect, () => _cloner.Inspect(clips.Count, i => _clips.Load(clips[i], i + 1, cancellationToken), settings, cancellationToken));
     }
 
     /// <inheritdoc/>
     public Task<Speech> SynthesizeAsync(SpeechRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var language = _languages.Require(request.Language);
-        request.Generation.Validate();
-        return RunAsync(TelemetryNames.Speak, language.Language, () => SpeakAsync(request, language, cancellationToken));
+        var language = Admit(request, TelemetryNames.Speak);
+        return RunAsync(TelemetryNames.Speak, language.Language, measurement => SpeakAsync(request, language, measurement, cancellationToken));
     }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<SpeechChunk> StreamAsync(SpeechRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var language = _languages.Require(request.Language);
-        request.Generation.Validate();
-        request.Streaming.Validate();
-        return StreamChunksAsync(request, language, cancellationToken);
+        return StreamChunksAsync(request, Admit(request, TelemetryNames.Stream), cancellationToken);
     }
 
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
@@ -169,11 +165,30 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private async Task<Speech> SpeakAsync(SpeechRequest request, LanguageTag language, CancellationToken cancellationToken)
+    private LanguageTag Admit(SpeechRequest request, string operation)
     {
+        try
+        {
+            request.Generation.Validate();
+            if (operation == TelemetryNames.Stream) request.Streaming.Validate();
+            return _languages.Require(request.Language);
+        }
+        catch (Exception e)
+        {
+            _telemetry.Refused(operation, e);
+            throw;
+        }
+    }
+
+    private async Task<Speech> SpeakAsync(SpeechRequest request, LanguageTag language, RequestMeasurement measurement, CancellationToken cancellationToken)
+    {
+        var turns = _pipeline.Join();
         var assembly = new SpeechAssembly(Sizes.OutputSampleRate);
-        await foreach (var chunk in WatchAsync(request, language, ChunkSchedule.WholeSegments, cancellationToken).ConfigureAwait(false)) assembly.Add(chunk);
-        return assembly.ToSpeech();
+        await foreach (var chunk in WatchAsync(request, language, ChunkSchedule.WholeSegments, turns, cancellationToken).ConfigureAwait(false)) assembly.Add(chunk);
+        var speech = assembly.ToSpeech();
+        measurement.HandOver(speech);
+        measurement.Completed(turns.Worked);
+        return speech;
     }
 
     private async IAsyncEnumerable<SpeechChunk> StreamChunksAsync(SpeechRequest request, LanguageTag language, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -182,22 +197,19 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         using var measurement = _telemetry.Begin(TelemetryNames.Stream, language.Language);
         try
         {
-            measurement.Started();
-            var totals = new SpeechTotals(Sizes.OutputSampleRate);
-            var chunks = WatchAsync(request, language, new ChunkSchedule(request.Streaming), CancellationToken.None);
+            var turns = _pipeline.Join();
+            var chunks = WatchAsync(request, language, new ChunkSchedule(request.Streaming), turns, CancellationToken.None);
             var reader = ReadAhead.Of(chunks, request.Streaming.ChunksAhead, cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using (reader.ConfigureAwait(false))
             {
                 while (await MoveNextAsync(reader, measurement).ConfigureAwait(false))
                 {
-                    var chunk = reader.Current;
-                    totals.Add(chunk);
-                    if (!chunk.Samples.IsEmpty) measurement.FirstAudio();
-                    yield return chunk;
+                    measurement.HandOver(reader.Current);
+                    yield return reader.Current;
                 }
             }
 
-            measurement.Completed(totals.Codes, totals.Audio, totals.EndedByItself);
+            measurement.Completed(turns.Worked);
         }
         finally
         {
@@ -220,19 +232,18 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     }
 
     /// <summary>Speaks, and tells the log of it.</summary>
-    private async IAsyncEnumerable<SpeechChunk> WatchAsync(SpeechRequest request, LanguageTag language, ChunkSchedule schedule, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SpeechChunk> WatchAsync(SpeechRequest request, LanguageTag language, ChunkSchedule schedule, RequestTurns turns, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        long started = Stopwatch.GetTimestamp();
         var totals = new SpeechTotals(Sizes.OutputSampleRate);
         _logger.Speaking(language.Language, request.Text);
-        await foreach (var chunk in _pipeline.RunAsync(request, schedule, cancellationToken).ConfigureAwait(false))
+        await foreach (var chunk in _pipeline.RunAsync(request, schedule, turns, cancellationToken).ConfigureAwait(false))
         {
             totals.Add(chunk);
             if (chunk.CompletedSegment is { EndedByItself: false } cut) _logger.LimitReached(cut.Codes.Length);
             yield return chunk;
         }
 
-        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds, audio = totals.Audio.TotalSeconds;
+        double seconds = turns.Worked.TotalSeconds, audio = totals.Audio.TotalSeconds;
         _logger.SpeechMade(totals.Codes, audio, seconds, audio > 0 ? seconds / audio : 0);
     }
 
@@ -259,21 +270,20 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         }
     }
 
-    private Task<T> RunAsync<T>(string operation, string? language, Func<T> work) => RunAsync(operation, language, () => Task.FromResult(work()));
+    private Task<T> RunAsync<T>(string operation, Func<T> work) => RunAsync(operation, language: null, measurement =>
+    {
+        var result = work();
+        measurement.Completed();
+        return Task.FromResult(result);
+    });
 
-    private async Task<T> RunAsync<T>(string operation, string? language, Func<Task<T>> work)
+    private async Task<T> RunAsync<T>(string operation, string? language, Func<RequestMeasurement, Task<T>> work)
     {
         _gate.Enter();
         using var measurement = _telemetry.Begin(operation, language);
         try
         {
-            var result = await Task.Run(() =>
-            {
-                measurement.Started();
-                return work();
-            }).ConfigureAwait(false);
-            Complete(measurement, result);
-            return result;
+            return await Task.Run(() => work(measurement)).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -284,17 +294,5 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         {
             _gate.Leave();
         }
-    }
-
-    private static void Complete<T>(RequestMeasurement measurement, T result)
-    {
-        if (result is not Speech speech)
-        {
-            measurement.Completed();
-            return;
-        }
-
-        measurement.FirstAudio();
-        measurement.Completed(speech.Codes.Length, speech.Duration, speech.EndedByItself);
     }
 }

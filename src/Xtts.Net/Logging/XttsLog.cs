@@ -12,7 +12,7 @@ internal static partial class XttsLog
     [LoggerMessage(2, LogLevel.Information, "Cloned a voice from {Clips} clip(s) in {Seconds:F2} s")]
     public static partial void VoiceCloned(this ILogger logger, int clips, double seconds);
 
-    [LoggerMessage(3, LogLevel.Debug, "Spoke {Codes} codes as {AudioSeconds:F2} s of audio in {Seconds:F2} s, real-time factor {RealTimeFactor:F2}")]
+    [LoggerMessage(3, LogLevel.Debug, "Spoke {Codes} codes as {AudioSeconds:F2} s of audio in {Seconds:F2} s of work, real-time factor {RealTimeFactor:F2}")]
     public static partial void SpeechMade(this ILogger logger, int codes, double audioSeconds, double seconds, double realTimeFactor);
 
     [LoggerMessage(4, LogLevel.Warning, "A segment reached the limit of {MaxCodes} codes without ending by itself; its end may be missing")]

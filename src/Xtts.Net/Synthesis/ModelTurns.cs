@@ -3,14 +3,18 @@ namespace Xtts.Net.Synthesis;
 /// <summary>Serves the requests of one model in turns, first come, first served.</summary>
 /// <remarks>
 /// A backend uses all its threads for one piece of work, so pieces run one after another: a turn is a few codes or one window of the vocoder, and whoever had one queues up again behind
-/// the others. So every stream gets its share, and one whose reader is slow takes no turns. Thread-safe.
+/// the others. So every stream gets its share, and one whose reader is slow takes no turns. A request has one piece of work at a time, so that those who wait are requests. Thread-safe.
 /// </remarks>
 internal sealed class ModelTurns : IDisposable
 {
     private readonly SemaphoreSlim _free = new(1, 1);   // its asynchronous waiters are served in their order
+    private readonly Action<int>? _queueChanged;
     private int _waiting;
 
-    /// <summary>Pieces of work that wait for their turn.</summary>
+    /// <param name="queueChanged">Told 1 when a piece of work begins to wait, and -1 when it no longer does; on any thread.</param>
+    public ModelTurns(Action<int>? queueChanged = null) => _queueChanged = queueChanged;
+
+    /// <summary>Pieces of work that wait for their turn, be it the first of their request or a later one.</summary>
     public int Waiting => Volatile.Read(ref _waiting);
 
     /// <summary>Whether somebody has a turn.</summary>
@@ -21,16 +25,7 @@ internal sealed class ModelTurns : IDisposable
     /// <param name="cancellationToken">Cancels the waiting.</param>
     public async Task RunAsync(Action work, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref _waiting);
-        try
-        {
-            await _free.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
-
+        await WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             work();
@@ -43,4 +38,25 @@ internal sealed class ModelTurns : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _free.Dispose();
+
+    private async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        var turn = _free.WaitAsync(cancellationToken);
+        bool waits = !turn.IsCompleted;
+        if (waits) Count(1);
+        try
+        {
+            await turn.ConfigureAwait(false);
+        }
+        finally
+        {
+            if (waits) Count(-1);
+        }
+    }
+
+    private void Count(int change)
+    {
+        Interlocked.Add(ref _waiting, change);
+        _queueChanged?.Invoke(change);
+    }
 }

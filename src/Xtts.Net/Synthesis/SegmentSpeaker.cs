@@ -5,7 +5,7 @@ using Xtts.Net.Synthesis.Planning;
 
 namespace Xtts.Net.Synthesis;
 
-/// <summary>Speaks one segment: codes and latents, speed, waveform, block by block while codes are still being decoded. Thread-safe.</summary>
+/// <summary>Speaks one segment: codes and latents, speed, waveform, block by block while codes are still being decoded. One instance per request.</summary>
 /// <remarks>
 /// A block ends where the vocoder's receptive field reaches the last frame that further codes cannot change; the next one begins there. So the blocks of any schedule, one after another,
 /// equal the whole segment vocoded at once to float noise, without overlap or cross-fade, and what a block costs does not grow with the segment.
@@ -16,12 +16,12 @@ internal sealed class SegmentSpeaker
     private const int CodesPerTurn = 8;
 
     private readonly IXttsModel _model;
-    private readonly ModelTurns _turns;
+    private readonly RequestTurns _turns;
     private readonly WindowedVocoder _vocoder;
 
     /// <param name="model">The model.</param>
-    /// <param name="turns">Turns of the model.</param>
-    public SegmentSpeaker(IXttsModel model, ModelTurns turns)
+    /// <param name="turns">Turns of the request.</param>
+    public SegmentSpeaker(IXttsModel model, RequestTurns turns)
     {
         _model = model;
         _turns = turns;

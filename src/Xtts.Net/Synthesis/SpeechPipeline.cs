@@ -10,28 +10,39 @@ namespace Xtts.Net.Synthesis;
 /// <remarks>Thread-safe: holds what requests share, nothing of a request.</remarks>
 internal sealed class SpeechPipeline : IDisposable
 {
+    private readonly IXttsModel _model;
     private readonly ModelSizes _sizes;
     private readonly ScriptReader _reader;
     private readonly SpeechPlanner _planner;
-    private readonly ModelTurns _turns = new();
-    private readonly SegmentSpeaker _speaker;
+    private readonly ModelTurns _turns;
     private readonly GenerationDefaults _defaults;
 
-    public SpeechPipeline(IXttsModel model, ScriptReader reader, SpeechPlanner planner, GenerationDefaults defaults)
+    /// <param name="model">The model.</param>
+    /// <param name="turns">Its turns, which the pipeline owns.</param>
+    /// <param name="reader">Reads requests.</param>
+    /// <param name="planner">Plans what they say.</param>
+    /// <param name="defaults">Of the model's configuration.</param>
+    public SpeechPipeline(IXttsModel model, ModelTurns turns, ScriptReader reader, SpeechPlanner planner, GenerationDefaults defaults)
     {
+        _model = model;
         _sizes = model.Sizes;
+        _turns = turns;
         _reader = reader;
         _planner = planner;
-        _speaker = new SegmentSpeaker(model, _turns);
         _defaults = defaults;
     }
+
+    /// <summary>The turns of a new request.</summary>
+    public RequestTurns Join() => new(_turns);
 
     /// <summary>Speaks a request, chunk by chunk.</summary>
     /// <param name="request">What to say and how.</param>
     /// <param name="schedule">When to make sound.</param>
+    /// <param name="turns">Turns of this request.</param>
     /// <param name="cancellationToken">Cancels between two codes.</param>
-    public async IAsyncEnumerable<SpeechChunk> RunAsync(SpeechRequest request, ChunkSchedule schedule, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<SpeechChunk> RunAsync(SpeechRequest request, ChunkSchedule schedule, RequestTurns turns, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var speaker = new SegmentSpeaker(_model, turns);
         var parameters = GenerationParameters.Resolve(request.Generation, _defaults, _sizes);
         var track = new SpeechTrack(_sizes.OutputSampleRate, request.Generation.Greedy ? null : parameters.Seed);
         foreach (var part in _planner.Plan(_reader.Read(request), request))
@@ -39,7 +50,7 @@ internal sealed class SpeechPipeline : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             if (part is PlannedSegment segment)
             {
-                await foreach (var block in _speaker.SpeakAsync(segment, parameters, schedule, cancellationToken).ConfigureAwait(false))
+                await foreach (var block in speaker.SpeakAsync(segment, parameters, schedule, cancellationToken).ConfigureAwait(false))
                     yield return track.Append(segment, block);
             }
             else if (part is PlannedSilence silence)

@@ -37,7 +37,9 @@ internal sealed class LoadMeasurement : IDisposable
     {
         bool cancelled = error is OperationCanceledException;
         _tags.Add(TelemetryNames.Outcome, cancelled ? TelemetryNames.Cancelled : TelemetryNames.Failed);
-        if (!cancelled) _activity?.SetStatus(ActivityStatusCode.Error, error.Message).SetTag(TelemetryNames.ErrorType, error.GetType().FullName);
+        if (cancelled) return;
+        _tags.Add(TelemetryNames.ErrorType, error.GetType().FullName);
+        _activity?.SetStatus(ActivityStatusCode.Error, error.Message);      // of files and settings: no text that is spoken
     }
 
     /// <summary>Ends it.</summary>

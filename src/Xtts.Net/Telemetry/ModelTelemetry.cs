@@ -20,10 +20,23 @@ internal sealed class ModelTelemetry
     /// <summary>Tags that every measurement of this model carries.</summary>
     public TagList Tags { get; }
 
-    /// <summary>Starts to measure a request, which waits for its turn from now on.</summary>
+    /// <summary>Starts to measure a request.</summary>
     /// <param name="operation">What is asked for (<see cref="TelemetryNames.Operation"/>).</param>
     /// <param name="language">Language without its region; <see langword="null"/> for cloning.</param>
     public RequestMeasurement Begin(string operation, string? language = null) => new(this, operation, language);
+
+    /// <summary>Notes a request that is refused before there is anything to do.</summary>
+    /// <param name="operation">What is asked for.</param>
+    /// <param name="error">Why it is refused.</param>
+    public void Refused(string operation, Exception error)
+    {
+        using var measurement = Begin(operation);
+        measurement.Failed(error);
+    }
+
+    /// <summary>Notes that a request begins to wait for a turn of the model, or no longer does.</summary>
+    /// <param name="change">1 or -1.</param>
+    public void QueueChanged(int change) => Instruments.QueueLength.Add(change, Tags);
 
     /// <summary>Notes a step of decoding.</summary>
     /// <param name="sequences">Sequences that it served.</param>

@@ -14,11 +14,11 @@ internal sealed class XttsInstruments
     private XttsInstruments(Meter meter)
     {
         Requests = meter.CreateCounter<long>("xtts.requests", "{request}", "Requests that ended.");
-        ActiveRequests = meter.CreateUpDownCounter<long>("xtts.requests.active", "{request}", "Requests that are worked on.");
-        QueueLength = meter.CreateUpDownCounter<long>("xtts.queue.length", "{request}", "Requests that wait for their turn.");
+        ActiveRequests = meter.CreateUpDownCounter<long>("xtts.requests.active", "{request}", "Requests that have begun and not ended.");
+        QueueLength = meter.CreateUpDownCounter<long>("xtts.queue.length", "{request}", "Requests that wait for a turn of the model.");
         RequestDuration = meter.CreateHistogram("xtts.request.duration", "s", "Time from asking to the end.", tags: null, Seconds);
         TimeToFirstAudio = meter.CreateHistogram("xtts.time_to_first_audio", "s", "Time from asking to the first samples in the caller's hand.", tags: null, Seconds);
-        RealTimeFactor = meter.CreateHistogram("xtts.real_time_factor", "1", "Seconds of work for a second of audio; below 1 is faster than it is heard.", tags: null, Factors);
+        RealTimeFactor = meter.CreateHistogram("xtts.real_time_factor", "1", "Seconds that the model works for a second of audio; below 1 is faster than it is heard.", tags: null, Factors);
         Codes = meter.CreateCounter<long>("xtts.codes", "{code}", "Audio codes of speech that was handed over.");
         AudioDuration = meter.CreateCounter<double>("xtts.audio.duration", "s", "Audio that was handed over.");
         BatchSize = meter.CreateHistogram("xtts.batch.size", "{sequence}", "Sequences that a step of decoding served at once.", tags: null, Sequences);

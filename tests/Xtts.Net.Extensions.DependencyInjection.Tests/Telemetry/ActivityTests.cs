@@ -18,7 +18,8 @@ public sealed class ActivityTests
         var activity = recorder.Ended.Should().ContainSingle(ended => ended.OperationName == "xtts.speak").Which;
         activity.ParentSpanId.Should().Be(recorder.Test.SpanId);
         activity.TagObjects.Should().Contain(new KeyValuePair<string, object?>("xtts.language", "en"))
-            .And.Contain(new KeyValuePair<string, object?>("xtts.codes", speech.Codes.Length));
+            .And.Contain(new KeyValuePair<string, object?>("xtts.codes", speech.Codes.Length))
+            .And.Contain(new KeyValuePair<string, object?>("xtts.outcome", "limit_reached"));
         activity.Events.Should().ContainSingle().Which.Name.Should().Be("xtts.first_audio");
         Activity.Current.Should().BeSameAs(recorder.Test);
     }
@@ -47,6 +48,22 @@ public sealed class ActivityTests
         var activity = recorder.Ended.Should().ContainSingle(ended => ended.OperationName == "xtts.speak").Which;
         activity.Status.Should().Be(ActivityStatusCode.Error);
         activity.GetTagItem("error.type").Should().Be(typeof(VoiceMismatchException).FullName);
+        activity.GetTagItem("xtts.outcome").Should().Be("failed");
+    }
+
+    [Fact]
+    public async Task A_stream_that_was_left_is_a_cancelled_activity_and_no_error()
+    {
+        using var recorder = new ActivityRecorder();
+        await using var xtts = await XttsSynthesizer.LoadAsync(TinyModel.Folder, x => x.UseOnnxRuntime());
+
+        await foreach (var chunk in xtts.StreamAsync(TinyModel.Request(xtts.BuiltInVoices[TinyModel.Speaker], Text))) break;
+
+        var activity = recorder.Ended.Should().ContainSingle(ended => ended.OperationName == "xtts.stream").Which;
+        activity.GetTagItem("xtts.outcome").Should().Be("cancelled");
+        activity.GetTagItem("xtts.language").Should().Be("en");
+        activity.Status.Should().Be(ActivityStatusCode.Unset);
+        activity.ParentSpanId.Should().Be(recorder.Test.SpanId);
     }
 
     [Fact]

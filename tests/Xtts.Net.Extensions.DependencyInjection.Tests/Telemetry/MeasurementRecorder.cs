@@ -23,6 +23,9 @@ internal sealed class MeasurementRecorder : IMeterFactory
         _listener.Start();
     }
 
+    /// <summary>Called with every measurement, on the thread that measures, which it may hold up.</summary>
+    public Action<RecordedMeasurement>? Measured { get; set; }
+
     /// <summary>Measurements of an instrument, in order.</summary>
     public IReadOnlyList<RecordedMeasurement> Of(string instrument) => [.. _measurements.Where(measurement => measurement.Instrument == instrument)];
 
@@ -40,6 +43,10 @@ internal sealed class MeasurementRecorder : IMeterFactory
         _meter?.Dispose();
     }
 
-    private void Record(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        _measurements.Enqueue(new RecordedMeasurement(instrument.Name, value, tags.ToArray().ToDictionary()));
+    private void Record(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        var measurement = new RecordedMeasurement(instrument.Name, value, tags.ToArray().ToDictionary());
+        _measurements.Enqueue(measurement);
+        Measured?.Invoke(measurement);
+    }
 }

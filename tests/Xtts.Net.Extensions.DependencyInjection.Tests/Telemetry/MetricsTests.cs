@@ -58,18 +58,33 @@ public sealed class MetricsTests : IDisposable
     }
 
     [Fact]
-    public async Task Queue_and_work_are_empty_when_all_requests_have_ended()
+    public async Task Nothing_waits_or_is_active_when_all_requests_have_ended()
     {
         await using var xtts = await LoadAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => xtts.SynthesizeAsync(Request(xtts))));
 
-        foreach (string instrument in new[] { "xtts.queue.length", "xtts.requests.active" })
+        _recorder.Of("xtts.requests.active").Count(change => change.Value > 0).Should().Be(4);
+        Sum("xtts.requests.active").Should().Be(0);
+        Sum("xtts.queue.length").Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_request_that_waits_for_a_turn_is_in_the_queue_the_one_that_is_served_is_not()
+    {
+        await using var xtts = await LoadAsync();
+        double waiting = 0;
+        _recorder.Measured = measurement =>
         {
-            var changes = _recorder.Of(instrument);
-            changes.Count(change => change.Value > 0).Should().Be(4);
-            changes.Sum(change => change.Value).Should().Be(0);
-        }
+            if (measurement.Instrument != "xtts.batch.size" || waiting > 0) return;
+            SpinWait.SpinUntil(() => Sum("xtts.queue.length") > 0, TimeSpan.FromSeconds(30));
+            waiting = Sum("xtts.queue.length");
+        };
+
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => xtts.SynthesizeAsync(Request(xtts))));
+
+        waiting.Should().Be(1);
+        Sum("xtts.queue.length").Should().Be(0);
     }
 
     [Fact]
@@ -103,7 +118,33 @@ public sealed class MetricsTests : IDisposable
 
         await act.Should().ThrowAsync<VoiceMismatchException>();
         OutcomeOf("xtts.requests").Should().Be("failed");
-        _recorder.Of("xtts.requests.active").Sum(change => change.Value).Should().Be(0);
+        _recorder.Of("xtts.requests").Should().OnlyContain(request => Equals(request.Tags["error.type"], typeof(VoiceMismatchException).FullName));
+        Sum("xtts.requests.active").Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("speak")]
+    [InlineData("stream")]
+    public async Task A_request_that_is_refused_at_once_is_counted_without_the_language_it_asked_for(string operation)
+    {
+        await using var xtts = await LoadAsync();
+        var request = Request(xtts) with { Language = "eo" };
+
+        Action act = operation == "speak" ? () => _ = xtts.SynthesizeAsync(request) : () => xtts.StreamAsync(request);
+
+        act.Should().Throw<UnknownLanguageException>();
+        var tags = _recorder.Of("xtts.requests").Should().ContainSingle().Which.Tags;
+        tags.Should().Contain("xtts.operation", operation).And.Contain("xtts.outcome", "failed").And.Contain("error.type", typeof(UnknownLanguageException).FullName).And.NotContainKey("xtts.language");
+    }
+
+    [Fact]
+    public async Task A_stream_that_reached_the_limit_says_so()
+    {
+        await using var xtts = await LoadAsync();
+
+        await xtts.StreamAsync(Request(xtts) with { Generation = new() { Greedy = true, MaxCodes = 2 } }).ToListAsync();
+
+        OutcomeOf("xtts.requests").Should().Be("limit_reached");
     }
 
     [Fact]
@@ -116,22 +157,25 @@ public sealed class MetricsTests : IDisposable
         chunks.Should().HaveCountGreaterThan(1);
         double duration = _recorder.Of("xtts.request.duration").Should().ContainSingle(measurement => Equals(measurement.Tags["xtts.operation"], "stream")).Which.Value;
         _recorder.Of("xtts.time_to_first_audio").Should().ContainSingle().Which.Value.Should().BeLessThan(duration);
-        _recorder.Of("xtts.audio.duration").Should().ContainSingle().Which.Value.Should().BeApproximately(chunks.Sum(chunk => chunk.Samples.Length) / 24000d, 1e-6);
+        Sum("xtts.audio.duration").Should().BeApproximately(chunks.Sum(chunk => chunk.Samples.Length) / 24000d, 1e-6);
     }
 
     [Fact]
-    public async Task A_stream_whose_reader_went_away_is_cancelled()
+    public async Task A_stream_whose_reader_went_away_is_cancelled_and_counts_what_was_heard()
     {
         await using var xtts = await LoadAsync();
+        int heard = 0;
 
         await foreach (var chunk in xtts.StreamAsync(Request(xtts) with { Generation = new() { Greedy = true, MaxCodes = 60 } }))
         {
-            chunk.Samples.Length.Should().BeGreaterThan(0);
+            heard += chunk.Samples.Length;
             break;
         }
 
         OutcomeOf("xtts.requests").Should().Be("cancelled");
-        _recorder.Of("xtts.requests.active").Sum(change => change.Value).Should().Be(0);
+        Sum("xtts.audio.duration").Should().BeApproximately(heard / 24000d, 1e-6).And.BePositive();
+        Sum("xtts.requests.active").Should().Be(0);
+        _recorder.Of("xtts.real_time_factor").Should().BeEmpty();
     }
 
     [Fact]
@@ -162,11 +206,14 @@ public sealed class MetricsTests : IDisposable
 
         await act.Should().ThrowAsync<ModelFileNotFoundException>();
         OutcomeOf("xtts.model.load.duration").Should().Be("failed");
+        _recorder.Of("xtts.model.load.duration").Should().OnlyContain(load => Equals(load.Tags["error.type"], typeof(ModelFileNotFoundException).FullName));
     }
 
     public void Dispose() => _recorder.Dispose();
 
     private object? OutcomeOf(string instrument) => _recorder.Of(instrument).Should().ContainSingle().Which.Tags["xtts.outcome"];
+
+    private double Sum(string instrument) => _recorder.Of(instrument).Sum(change => change.Value);
 
     private Task<XttsSynthesizer> LoadAsync(string? name = null) => XttsSynthesizer.LoadAsync(TinyModel.Folder, x =>
     {

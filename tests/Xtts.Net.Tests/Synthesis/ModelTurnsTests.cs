@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Xtts.Net.Synthesis;
 
 namespace Xtts.Net.Tests.Synthesis;
@@ -20,6 +21,36 @@ public sealed class ModelTurnsTests
         await Task.WhenAll(first, second);
 
         order.Should().Equal("first", "second", "first again");
+    }
+
+    [Fact]
+    public async Task Tells_of_all_who_wait_be_it_for_their_first_turn_or_a_later_one()
+    {
+        var changes = new ConcurrentQueue<int>();
+        using var turns = new ModelTurns(changes.Enqueue);
+
+        var first = Task.Run(async () =>
+        {
+            await turns.RunAsync(() => SpinWait.SpinUntil(() => turns.Waiting == 1), CancellationToken.None);
+            await turns.RunAsync(() => { }, CancellationToken.None);
+        });
+        SpinWait.SpinUntil(() => turns.IsBusy);
+        var second = turns.RunAsync(() => SpinWait.SpinUntil(() => turns.Waiting == 1), CancellationToken.None);
+        await Task.WhenAll(first, second);
+
+        changes.Should().HaveCount(4);
+        changes.Sum().Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_when_the_turn_is_free()
+    {
+        var changes = new ConcurrentQueue<int>();
+        using var turns = new ModelTurns(changes.Enqueue);
+
+        await turns.RunAsync(() => { }, CancellationToken.None);
+
+        changes.Should().BeEmpty();
     }
 
     [Fact]

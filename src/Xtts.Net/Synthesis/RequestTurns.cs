@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Xtts.Net.Synthesis;
+
+/// <summary>The turns of one request, and how long it worked in them. One flow of work takes turns at a time; the time may be read on any thread.</summary>
+internal sealed class RequestTurns
+{
+    private readonly ModelTurns _turns;
+    private long _worked;       // ticks of the stopwatch
+
+    /// <param name="turns">Turns of the model.</param>
+    public RequestTurns(ModelTurns turns) => _turns = turns;
+
+    /// <summary>Time that the model worked for this request; neither waiting for a turn nor for a reader is in it.</summary>
+    public TimeSpan Worked => Stopwatch.GetElapsedTime(0, Interlocked.Read(ref _worked));
+
+    /// <summary>Waits for a turn and works.</summary>
+    /// <param name="work">The work; blocks.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    public Task RunAsync(Action work, CancellationToken cancellationToken) => _turns.RunAsync(() => Measure(work), cancellationToken);
+
+    private void Measure(Action work)
+    {
+        long started = Stopwatch.GetTimestamp();
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Interlocked.Add(ref _worked, Stopwatch.GetTimestamp() - started);
+        }
+    }
+}
