@@ -189,6 +189,60 @@ public sealed class CachingTests : IAsyncDisposable
         Lookups().Should().Equal("miss", "miss");
     }
 
+    [Theory]
+    [InlineData("whole")]
+    [InlineData("stream")]
+    public async Task Equal_requests_at_once_are_spoken_once(string kind)
+    {
+        var client = Client();
+        _recorder.Measured = measurement =>
+        {
+            if (measurement.Instrument == "xtts.batch.size") SpinWait.SpinUntil(() => Lookups().Count() == 4, TimeSpan.FromSeconds(30));
+        };
+
+        var responses = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => kind == "whole"
+            ? await client.GetAudioAsync("hello", Options())
+            : await client.GetStreamingAudioAsync("hello", Options()).ToTextToSpeechResponseAsync()));
+
+        Lookups().Order().Should().Equal("joined", "joined", "joined", "miss");
+        _recorder.Of("xtts.requests").Should().ContainSingle();
+        responses.Should().OnlyContain(response => Audio(response).SequenceEqual(Audio(responses[0])));
+    }
+
+    [Fact]
+    public async Task What_one_caller_does_to_its_response_the_others_do_not_see()
+    {
+        var client = Client();
+        _recorder.Measured = measurement =>
+        {
+            if (measurement.Instrument == "xtts.batch.size") SpinWait.SpinUntil(() => Lookups().Count() == 2, TimeSpan.FromSeconds(30));
+        };
+        var responses = await Task.WhenAll(client.GetAudioAsync("hello", Options()), client.GetAudioAsync("hello", Options()));
+
+        responses[0].Contents.Clear();
+        responses[0].AdditionalProperties!.Clear();
+        responses[0].Usage!.OutputTokenCount = 0;
+
+        Audio(responses[1]).Should().NotBeEmpty();
+        responses[1].AdditionalProperties!["seed"].Should().Be(5UL);
+        responses[1].Usage!.OutputTokenCount.Should().BePositive();
+    }
+
+    [Fact]
+    public async Task The_meter_of_the_cache_is_that_of_the_models()
+    {
+        var services = new ServiceCollection();
+        services.AddMetrics();
+        var builder = services.AddXtts(x => { x.Model = TinyModel.Folder; x.UseOnnxRuntime(); });
+        builder.AddTextToSpeechClient().UseDistributedCache(_cache);
+        _provider = services.BuildServiceProvider();
+        using var meters = new MeterWatch("xtts.requests", "xtts.cache.lookups");
+
+        await _provider.GetRequiredService<ITextToSpeechClient>().GetAudioAsync("hello", Options());
+
+        meters.Of(_provider).Should().ContainSingle().Which.Version.Should().MatchRegex(@"^\d+\.\d+\.\d+$");
+    }
+
     [Fact]
     public async Task A_cache_that_fails_is_passed_by()
     {

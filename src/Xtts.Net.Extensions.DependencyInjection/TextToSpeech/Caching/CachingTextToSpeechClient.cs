@@ -7,12 +7,15 @@ namespace Xtts.Net.Extensions.DependencyInjection.TextToSpeech.Caching;
 /// <summary>Answers a request that was answered before from a cache, when it would sound the same.</summary>
 /// <remarks>
 /// The key is a hash over the text, the voice's values, every option that matters and the identity of the model, so that a changed voice or a switched model is a miss. A request without a seed sounds
-/// different every time, and is not cached unless <see cref="CacheUnseeded"/> says so. A cache that fails is passed by. Needs a client of Xtts.Net underneath
-/// (<see cref="ISpeechFingerprint"/>); what other clients answer is never cached. Thread-safe once it is set up.
+/// different every time, and is not cached unless <see cref="CacheUnseeded"/> says so. Equal requests that run at once are spoken once: later ones get what is made for the first one, and
+/// whoever is cancelled leaves the others alone. A cache that fails is passed by. Needs a client of Xtts.Net underneath (<see cref="ISpeechFingerprint"/>); what other clients answer is
+/// never cached. Thread-safe once it is set up.
 /// </remarks>
 public abstract class CachingTextToSpeechClient : DelegatingTextToSpeechClient
 {
     private readonly CacheInstruments _instruments;
+    private readonly SingleFlight<TextToSpeechResponse> _responses = new();
+    private readonly SingleFlight<TextToSpeechResponseUpdate> _streams = new();
 
     /// <summary>Creates the middleware.</summary>
     /// <param name="innerClient">The client that is asked on a miss.</param>
@@ -28,32 +31,22 @@ public abstract class CachingTextToSpeechClient : DelegatingTextToSpeechClient
     {
         ArgumentNullException.ThrowIfNull(text);
         string? key = await KeyAsync(text, options, cancellationToken).ConfigureAwait(false);
-        if (key is not null && await FindAsync(key, cancellationToken).ConfigureAwait(false) is { } cached) return cached;
-        var response = await base.GetAudioAsync(text, options, cancellationToken).ConfigureAwait(false);
-        if (key is not null) await KeepAsync(key, response, cancellationToken).ConfigureAwait(false);
-        return response;
+        if (key is null) return await base.GetAudioAsync(text, options, cancellationToken).ConfigureAwait(false);
+        var asked = options?.Clone();
+        return SpeechCopies.Of(await _responses.ReadAsync(key, token => MakeAsync(key, text, asked, token), Joined, cancellationToken).FirstAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
+    /// <remarks>Of equal streams that run at once the fastest reader sets the pace; the others read what is kept in memory.</remarks>
     public override async IAsyncEnumerable<TextToSpeechResponseUpdate> GetStreamingAudioAsync(string text, TextToSpeechOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         string? key = await KeyAsync(text, options, cancellationToken).ConfigureAwait(false);
-        if (key is not null && await FindAsync(key, cancellationToken).ConfigureAwait(false) is { } cached)
-        {
-            foreach (var update in cached.ToTextToSpeechResponseUpdates()) yield return update;
-            yield break;
-        }
-
-        var updates = new List<TextToSpeechResponseUpdate>();
-        await foreach (var update in base.GetStreamingAudioAsync(text, options, cancellationToken).ConfigureAwait(false))
-        {
-            if (key is not null) updates.Add(update);
-            yield return update;
-        }
-
-        // Only a stream that was read to its end is whole.
-        if (key is not null) await KeepAsync(key, updates.ToTextToSpeechResponse(), cancellationToken).ConfigureAwait(false);
+        var asked = options?.Clone();
+        var updates = key is null
+            ? base.GetStreamingAudioAsync(text, options, cancellationToken)
+            : _streams.ReadAsync(key, token => StreamAsync(key, text, asked, token), Joined, cancellationToken).Select(SpeechCopies.Of);
+        await foreach (var update in updates.ConfigureAwait(false)) yield return update;
     }
 
     /// <summary>Reads an entry.</summary>
@@ -73,6 +66,41 @@ public abstract class CachingTextToSpeechClient : DelegatingTextToSpeechClient
     protected virtual void OnCacheFailed(Exception error)
     {
     }
+
+    // One response; a sequence, because that is what can be shared.
+    private async IAsyncEnumerable<TextToSpeechResponse> MakeAsync(string key, string text, TextToSpeechOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await FindAsync(key, cancellationToken).ConfigureAwait(false) is { } cached)
+        {
+            yield return cached;
+            yield break;
+        }
+
+        var response = await InnerClient.GetAudioAsync(text, options, cancellationToken).ConfigureAwait(false);
+        await KeepAsync(key, response, cancellationToken).ConfigureAwait(false);
+        yield return response;
+    }
+
+    private async IAsyncEnumerable<TextToSpeechResponseUpdate> StreamAsync(string key, string text, TextToSpeechOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await FindAsync(key, cancellationToken).ConfigureAwait(false) is { } cached)
+        {
+            foreach (var update in cached.ToTextToSpeechResponseUpdates()) yield return update;
+            yield break;
+        }
+
+        var updates = new List<TextToSpeechResponseUpdate>();
+        await foreach (var update in InnerClient.GetStreamingAudioAsync(text, options, cancellationToken).ConfigureAwait(false))
+        {
+            updates.Add(update);
+            yield return update;
+        }
+
+        // Only a stream that was read to its end is whole.
+        await KeepAsync(key, updates.ToTextToSpeechResponse(), cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Joined() => _instruments.Count("joined");
 
     private async Task<string?> KeyAsync(string text, TextToSpeechOptions? options, CancellationToken cancellationToken)
     {
