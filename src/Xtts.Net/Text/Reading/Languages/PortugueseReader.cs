@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Numerics;
 using Xtts.Net.Text.Numbers;
 using Xtts.Net.Text.Reading.Numbers;
 using Xtts.Net.Text.Reading.Rules;
@@ -7,33 +5,18 @@ using Xtts.Net.Text.Reading.Rules;
 namespace Xtts.Net.Text.Reading.Languages;
 
 /// <summary>Portuguese, with the number words of Portugal that the model heard.</summary>
-internal sealed class PortugueseReader() : LanguageReader("pt", new PortugueseNumbers(NumberStyle.Natural), new NumberMarks(',', '.', SpaceGroups: true), PortugueseNames.All)
+internal sealed class PortugueseReader() : IberianReader(
+    "pt",
+    new PortugueseNumbers(NumberStyle.Natural),
+    PortugueseNames.All,
+    queens: "isabel maria catarina joana vitória cristina margarida ana leonor cleópatra",
+    chapters: "capítulo tomo ato parte livro volume guerra mundial título")
 {
-    private static readonly FrozenSet<string> Queens = WordSet.Of("isabel maria catarina joana vitória cristina margarida ana leonor cleópatra");
     private static readonly string[] FeminineEndings =
         ["a", "as", "dade", "dades", "ção", "ções", "são", "sões", "gem", "gens", "vez", "vezes", "mulher", "mulheres", "noite", "noites", "tarde", "tardes", "parte", "partes", "mão", "mãos", "flor", "flores", "classe", "classes"];
 
-    private static readonly string[] Chapters = ["capítulo", "tomo", "ato", "parte", "livro", "volume", "guerra", "mundial", "título"];
-
-    /// <inheritdoc/>
-    public override string? To => "a";
-
     /// <inheritdoc/>
     public override string And => " e ";
-
-    /// <inheritdoc/>
-    public override string Of => "de";
-
-    /// <inheritdoc/>
-    public override string Counted(BigInteger number, Noun noun) =>
-        number.IsZero || number % 1_000_000 != 0 ? base.Counted(number, noun) : $"{Numbers.Cardinal(number)} de {noun.Many}";
-
-    /// <inheritdoc/>
-    public override string Date(int? year, int? month, int? day)
-    {
-        string spoken = DateWords.Join(day is { } d ? DayOfMonth(d) : null, month is { } m ? (day is null ? "" : "de ") + Months[m - 1] : null);
-        return year is { } y ? DateWords.Join(spoken, (spoken.Length > 0 ? "de " : "") + Year(y)) : spoken;
-    }
 
     /// <inheritdoc/>
     public override string Time(int hour, int? minute, int? second)
@@ -62,17 +45,8 @@ internal sealed class PortugueseReader() : LanguageReader("pt", new PortugueseNu
     }
 
     /// <inheritdoc/>
-    public override string? Roman(in RomanNumeral numeral)
-    {
-        if (numeral.Suffix.Length > 0 || numeral.Before.Length == 0) return null;
-        string before = numeral.Before.ToLowerInvariant();
-        if (before is "século" or "séculos") return numeral.Value <= 10 ? Numbers.Ordinal(numeral.Value) : Numbers.Cardinal(numeral.Value);
-        bool chapter = Chapters.Contains(before);
-        if (numeral.Length == 1 && !chapter && !numeral.FollowsName) return null;
-        if (!numeral.FollowsName || numeral.Value > 10 || chapter) return Numbers.Cardinal(numeral.Value);
-        string ordinal = Numbers.Ordinal(numeral.Value);
-        return Queens.Contains(before) ? Feminine(ordinal) : ordinal;
-    }
+    protected override string? Century(string before, int number) =>
+        before is not ("século" or "séculos") ? null : number <= 10 ? Numbers.Ordinal(number) : Numbers.Cardinal(number);
 
     /// <inheritdoc/>
     protected override IEnumerable<ReadingRule> OwnRules() =>
@@ -85,10 +59,8 @@ internal sealed class PortugueseReader() : LanguageReader("pt", new PortugueseNu
         new SuffixedOrdinals(
             this,
             [
-                .. ((string[])["º", ".º", "o"]).Select(mark => (mark, (Func<string, string>)(digits => Numbers.Ordinal(digits)))),
-                .. ((string[])["ª", ".ª", "a"]).Select(mark => (mark, (Func<string, string>)(digits => Feminine(Numbers.Ordinal(digits))))),
+                .. Written("º .º o", digits => Numbers.Ordinal(digits)),
+                .. Written("ª .ª a", digits => Feminine(Numbers.Ordinal(digits))),
             ]),
     ];
-
-    private static string Feminine(string ordinal) => string.Join(' ', ordinal.Split(' ').Select(word => word.EndsWith('o') ? word[..^1] + "a" : word));
 }

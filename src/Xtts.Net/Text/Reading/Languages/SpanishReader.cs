@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Numerics;
 using Xtts.Net.Text.Numbers;
 using Xtts.Net.Text.Reading.Numbers;
 using Xtts.Net.Text.Reading.Rules;
@@ -7,33 +5,18 @@ using Xtts.Net.Text.Reading.Rules;
 namespace Xtts.Net.Text.Reading.Languages;
 
 /// <summary>Spanish.</summary>
-internal sealed class SpanishReader() : LanguageReader("es", new SpanishNumbers(NumberStyle.Natural), new NumberMarks(',', '.', SpaceGroups: true), SpanishNames.All)
+internal sealed class SpanishReader() : IberianReader(
+    "es",
+    new SpanishNumbers(NumberStyle.Natural),
+    SpanishNames.All,
+    queens: "isabel maría catalina juana victoria cristina margarita ana beatriz sofía leonor blanca urraca cleopatra",
+    chapters: "capítulo tomo acto parte libro volumen guerra mundial título")
 {
-    private static readonly FrozenSet<string> Queens = WordSet.Of("isabel maría catalina juana victoria cristina margarita ana beatriz sofía leonor blanca urraca cleopatra");
     private static readonly string[] FeminineEndings =
         ["a", "as", "dad", "dades", "ción", "ciones", "sión", "siones", "tud", "vez", "veces", "mujer", "mujeres", "noche", "noches", "tarde", "tardes", "parte", "partes", "mano", "manos", "calle", "calles", "clase", "clases", "llave", "llaves"];
 
-    private static readonly string[] Chapters = ["capítulo", "tomo", "acto", "parte", "libro", "volumen", "guerra", "mundial", "título"];
-
-    /// <inheritdoc/>
-    public override string? To => "a";
-
     /// <inheritdoc/>
     public override string And => " con ";
-
-    /// <inheritdoc/>
-    public override string Of => "de";
-
-    /// <inheritdoc/>
-    public override string Counted(BigInteger number, Noun noun) =>
-        number.IsZero || number % 1_000_000 != 0 ? base.Counted(number, noun) : $"{Numbers.Cardinal(number)} de {noun.Many}";
-
-    /// <inheritdoc/>
-    public override string Date(int? year, int? month, int? day)
-    {
-        string spoken = DateWords.Join(day is { } d ? DayOfMonth(d) : null, month is { } m ? (day is null ? "" : "de ") + Months[m - 1] : null);
-        return year is { } y ? DateWords.Join(spoken, (spoken.Length > 0 ? "de " : "") + Year(y)) : spoken;
-    }
 
     /// <inheritdoc/>
     public override string Time(int hour, int? minute, int? second)
@@ -63,17 +46,7 @@ internal sealed class SpanishReader() : LanguageReader("es", new SpanishNumbers(
     }
 
     /// <inheritdoc/>
-    public override string? Roman(in RomanNumeral numeral)
-    {
-        if (numeral.Suffix.Length > 0 || numeral.Before.Length == 0) return null;
-        string before = numeral.Before.ToLowerInvariant();
-        if (before is "siglo" or "siglos") return Numbers.Cardinal(numeral.Value);
-        bool chapter = Chapters.Contains(before);
-        if (numeral.Length == 1 && !chapter && !numeral.FollowsName) return null;
-        if (!numeral.FollowsName || numeral.Value > 10 || chapter) return Numbers.Cardinal(numeral.Value);
-        string ordinal = Numbers.Ordinal(numeral.Value);
-        return Queens.Contains(before) ? Feminine(ordinal) : ordinal;
-    }
+    protected override string? Century(string before, int number) => before is "siglo" or "siglos" ? Numbers.Cardinal(number) : null;
 
     /// <inheritdoc/>
     protected override IEnumerable<ReadingRule> OwnRules() =>
@@ -90,8 +63,4 @@ internal sealed class SpanishReader() : LanguageReader("es", new SpanishNumbers(
                 .. Written("er .er", digits => Numbers.Ordinal(digits) is var ordinal && ordinal.EndsWith("ero", StringComparison.Ordinal) ? ordinal[..^1] : ordinal),
             ]),
     ];
-
-    private static string Feminine(string ordinal) => string.Join(' ', ordinal.Split(' ').Select(word => word.EndsWith('o') ? word[..^1] + "a" : word));
-
-    private static IEnumerable<(string, Func<string, string>)> Written(string marks, Func<string, string> spell) => marks.Split(' ').Select(mark => (mark, spell));
 }
