@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Xtts.Net.Tool.Models;
 using Xtts.Net.Tool.Terminal;
 using Xtts.Net.Tool.Voices;
 using Xtts.Net.Voices;
@@ -11,9 +12,7 @@ internal sealed class BlendVoicesCommand : Command
 {
     private readonly ToolConsole _console;
     private readonly Argument<string[]> _parts = new("VOICES") { Description = "Voice files, each with its weight behind an equals sign when they are not to be mixed in equal parts.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _output = new("--out", "-o") { Description = "The voice file to write.", Required = true, HelpName = "FILE.safetensors" };
-    private readonly Option<string?> _name = new("--name") { Description = "Name of the voice; by default that of the file.", HelpName = "NAME" };
-    private readonly Option<bool> _force = new("--force") { Description = "Replace a voice file that is there." };
+    private readonly VoiceFileOptions _file = new("that of the file");
 
     /// <param name="console">Where it writes.</param>
     public BlendVoicesCommand(ToolConsole console)
@@ -21,16 +20,13 @@ internal sealed class BlendVoicesCommand : Command
     {
         _console = console;
         Add(_parts);
-        Add(_output);
-        Add(_name);
-        Add(_force);
+        _file.AddTo(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        string output = arguments.GetRequiredValue(_output);
-        if (File.Exists(output) && !arguments.GetValue(_force)) throw new OutputExistsException(output);
+        string output = _file.RequireOutput(arguments);
         var parts = new List<WeightedVoice>();
         foreach (string part in arguments.GetRequiredValue(_parts))
         {
@@ -39,7 +35,7 @@ internal sealed class BlendVoicesCommand : Command
         }
 
         if (parts.Sum(part => part.Weight) is 0) throw new UsageException("The weights must sum up to more than 0.");
-        var blend = VoiceBlend.Mix(arguments.GetValue(_name) ?? Path.GetFileNameWithoutExtension(output), parts);
+        var blend = VoiceBlend.Mix(_file.NameOf(arguments) ?? Path.GetFileNameWithoutExtension(output), parts);
         await VoiceFile.SaveAsync(blend, output, cancellationToken);
         var report = _console.Report();
         report.Field("Voice", blend.Name);

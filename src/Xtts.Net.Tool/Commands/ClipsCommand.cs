@@ -45,7 +45,7 @@ internal sealed class ClipsCommand : Command, IHasExamples
     private async Task<ReferenceClipReport> InspectAsync(string[] clips, ParseResult arguments, CancellationToken cancellationToken)
     {
         if (!_model.IsGiven(arguments)) return await new ClipInspector(_model.FfmpegPath(arguments)).InspectAsync(clips, cancellationToken: cancellationToken);
-        await using var xtts = await _model.LoadAsync(arguments, _console, cancellationToken);
+        await using var xtts = await _model.LoadAsync(arguments, _console, cancellationToken: cancellationToken);
         return await xtts.InspectClipsAsync(clips, cancellationToken: cancellationToken);
     }
 }

@@ -12,10 +12,8 @@ internal sealed class CloneCommand : Command, IHasExamples
     private readonly ToolConsole _console;
     private readonly ModelOptions _model = new();
     private readonly Argument<string[]> _clips = new("CLIPS") { Description = "Sound files of one speaker, in order: WAV, and what ffmpeg reads; the first 30 seconds of all together shape the voice.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _output = new("--out", "-o") { Description = "The voice file to write.", Required = true, HelpName = "FILE.safetensors" };
-    private readonly Option<string?> _name = new("--name") { Description = "Name of the voice; by default made of the names of the clips.", HelpName = "NAME" };
+    private readonly VoiceFileOptions _file = new("made of the names of the clips");
     private readonly Option<double?> _trim = NumberOption.Of<double>("--trim", "Trim silence that lies this many decibels below the loudest part, such as 30.", "DB");
-    private readonly Option<bool> _force = new("--force") { Description = "Replace a voice file that is there." };
 
     /// <param name="console">Where it writes.</param>
     public CloneCommand(ToolConsole console)
@@ -23,10 +21,8 @@ internal sealed class CloneCommand : Command, IHasExamples
     {
         _console = console;
         Add(_clips);
-        Add(_output);
-        Add(_name);
+        _file.AddTo(this);
         Add(_trim);
-        Add(_force);
         _model.AddTo(this);
         SetAction(RunAsync);
     }
@@ -41,16 +37,15 @@ internal sealed class CloneCommand : Command, IHasExamples
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        string output = arguments.GetRequiredValue(_output);
+        string output = _file.RequireOutput(arguments);
         string[] clips = arguments.GetRequiredValue(_clips);
-        if (File.Exists(output) && !arguments.GetValue(_force)) throw new OutputExistsException(output);
         var settings = new CloningSettings { TrimDecibels = arguments.GetValue(_trim) };
         Settings.Check(settings.Validate);
 
-        await using var xtts = await _model.LoadAsync(arguments, _console, cancellationToken);
+        await using var xtts = await _model.LoadAsync(arguments, _console, cancellationToken: cancellationToken);
         var quality = clips.All(CanBeReadTwice) ? await xtts.InspectClipsAsync(clips, settings, cancellationToken) : new ReferenceClipReport();
         var voice = await xtts.CloneVoiceAsync(clips, settings, cancellationToken);
-        if (arguments.GetValue(_name) is { } name) voice = voice.WithLabel(name, voice.Provenance);
+        if (_file.NameOf(arguments) is { } name) voice = voice.WithLabel(name, voice.Provenance);
         await VoiceFile.SaveAsync(voice, output, cancellationToken);
 
         var report = _console.Report();

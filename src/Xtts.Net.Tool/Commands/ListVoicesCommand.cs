@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Xtts.Net.Tool.Models;
 using Xtts.Net.Tool.Terminal;
 using Xtts.Net.Tool.Voices;
-using Xtts.Net.Voices;
 
 namespace Xtts.Net.Tool.Commands;
 
@@ -10,29 +10,27 @@ namespace Xtts.Net.Tool.Commands;
 internal sealed class ListVoicesCommand : Command
 {
     private readonly ToolConsole _console;
-    private readonly Argument<string> _folder = new("FOLDER") { Description = "Folder with voice files (*.safetensors)." };
+    private readonly VoiceFolderArgument _folder = new();
 
     /// <param name="console">Where it writes.</param>
     public ListVoicesCommand(ToolConsole console)
         : base("list", "Lists the voice files of a folder.")
     {
         _console = console;
-        Add(_folder);
+        _folder.AddTo(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        string folder = arguments.GetRequiredValue(_folder);
-        if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
-        var voices = await new FolderVoiceStore(folder).ListAsync(cancellationToken);
+        var voices = await _folder.Open(arguments).ListAsync(cancellationToken);
         var table = Tables.Create("name", "voice", "model", "made", "of");
         foreach (var voice in voices.Where(voice => voice.Problem is null))
             Tables.AddRow(table, voice.Name, voice.Title ?? "", VoiceText.ModelOf(voice.Provenance), voice.Provenance?.Created?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", VoiceText.SourcesOf(voice.Provenance));
         var report = _console.Report();
         if (table.Rows.Count > 0) report.Table(table);
         foreach (var voice in voices.Where(voice => voice.Problem is not null)) report.Item("error", Styles.Bad, $"{voice.Name}: {voice.Problem}");
-        if (voices.Count == 0) report.Text($"There is no voice file (*.safetensors) in '{folder}'. 'xtts clone' makes one.");
+        if (voices.Count == 0) report.Text($"There is no voice file (*.safetensors) in '{_folder.PathOf(arguments)}'. 'xtts clone' makes one.");
         return ExitCode.Success;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class SpeakCommand : Command, IHasExamples
         double speed = arguments.GetValue(_speed) ?? 1;
         if (!(speed is >= 0.05 and <= 20)) throw new UsageException("--speed must be 0.05 to 20.");
 
-        await using var xtts = await _model.LoadAsync(arguments, _console, cancellationToken);
+        await using var xtts = await _model.LoadAsync(arguments, _console, new WarningLog(_console), cancellationToken);
         var voice = await _voice.LoadAsync(arguments, xtts, cancellationToken);
         var report = _console.Report();
         report.Field("Voice", voice.Name);

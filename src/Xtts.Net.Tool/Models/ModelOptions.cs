@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xtts.Net.Checkpoints;
 using Xtts.Net.OnnxRuntime;
 using Xtts.Net.Tool.Terminal;
@@ -38,12 +40,18 @@ internal sealed class ModelOptions
     public string? FfmpegPath(ParseResult arguments) => arguments.GetValue(_ffmpeg);
 
     /// <summary>Loads the model that a command line names.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="console">Where progress is shown.</param>
+    /// <param name="loggers">Takes what the model logs; <see langword="null"/> for a command that tells all of it by itself.</param>
+    /// <param name="cancellationToken">Cancels the loading.</param>
     /// <exception cref="XttsException">It cannot be loaded.</exception>
     /// <exception cref="UsageException">An option of the backend makes no sense.</exception>
-    public async Task<XttsSynthesizer> LoadAsync(ParseResult arguments, ToolConsole console, CancellationToken cancellationToken)
+    public async Task<XttsSynthesizer> LoadAsync(ParseResult arguments, ToolConsole console, ILoggerFactory? loggers = null, CancellationToken cancellationToken = default)
     {
         await using var status = new LoadingStatus(console.ErrorConsole);
-        return await XttsSynthesizer.LoadAsync(arguments.GetRequiredValue(_model), options => Configure(options, arguments), status, cancellationToken);
+        var options = new XttsOptions { Model = arguments.GetRequiredValue(_model), Progress = status };
+        Configure(options, arguments);
+        return await XttsSynthesizer.LoadAsync(options, loggers ?? NullLoggerFactory.Instance, cancellationToken);
     }
 
     private void Configure(XttsOptions options, ParseResult arguments)

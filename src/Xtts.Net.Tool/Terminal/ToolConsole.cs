@@ -58,6 +58,10 @@ internal sealed class ToolConsole
     /// <param name="message">What was wrong and what to do.</param>
     public void ReportError(string message) => new Report(ErrorConsole).Text("xtts: " + message, Styles.Bad);
 
+    /// <summary>Tells of something that may not be as it was meant.</summary>
+    /// <param name="message">What it is, and what to do.</param>
+    public void Warn(string message) => new Report(ErrorConsole).Item("warning", Styles.Remark, message);
+
     /// <summary>Tells something that is no result.</summary>
     /// <param name="message">The note.</param>
     public void Note(string message) => new Report(ErrorConsole).Text(message, Styles.Quiet);

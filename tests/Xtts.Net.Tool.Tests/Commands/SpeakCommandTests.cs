@@ -86,8 +86,18 @@ public sealed class SpeakCommandTests : IDisposable
         var run = await SpeakAsync(input: null, "<speak>a & b</speak>", "--ssml", "--voice", "Demo Magyar", "--out", _folder.PathOf("a.wav"));
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Contain("SSML, line 1, column");
+        run.Error.Should().Contain("SSML, line 1, column").And.Contain("Found there:");
         _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Warns_on_the_error_stream_of_what_may_not_be_as_it_was_meant()
+    {
+        var run = await SpeakAsync(input: null, "<speak><emphasis>Jó</emphasis> napot!</speak>", "--ssml", "--voice", "Demo Magyar", "--out", _folder.PathOf("a.wav"));
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Contain("warning SSML, line 1: <emphasis> is not supported");
+        run.Output.Should().NotContain("warning");
     }
 
     [Fact]

@@ -39,6 +39,61 @@ public sealed class VoicesCommandTests : IDisposable
         run.Output.Should().Contain("m.pth, step 7").And.Contain("calm.wav").And.Contain("2026-11-26 12:00:00 UTC").And.Contain("gpt_cond_len 30, librosa_trim_db 40");
     }
 
+    [Theory]
+    [InlineData("calm")]
+    [InlineData("CALM")]
+    public async Task Deletes_a_voice_by_its_name_and_no_other(string name)
+    {
+        await SaveAsync("calm", [1, 2]);
+        await SaveAsync("excited", [3, 6]);
+
+        var run = await ToolRun.Of("voices", "delete", _folder.Path, name);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain(name);
+        _folder.Names.Should().Equal("excited.safetensors");
+    }
+
+    [Fact]
+    public async Task Deletes_a_damaged_voice_file_too()
+    {
+        await File.WriteAllTextAsync(_folder.PathOf("damaged.safetensors"), "nonsense");
+
+        var run = await ToolRun.Of("voices", "delete", _folder.Path, "damaged");
+
+        run.ExitCode.Should().Be(0);
+        _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Tells_which_voices_there_are_when_one_to_delete_is_not()
+    {
+        await SaveAsync("calm", [1, 2]);
+
+        var run = await ToolRun.Of("voices", "delete", _folder.Path, "clam");
+
+        run.ExitCode.Should().Be(64);
+        run.Error.Should().Contain("There is no voice 'clam'").And.Contain("calm");
+        _folder.Names.Should().Equal("calm.safetensors");
+    }
+
+    [Theory]
+    [InlineData("../calm")]
+    [InlineData("sub/calm")]
+    [InlineData("..")]
+    [InlineData("calm.safetensors/")]
+    public async Task Deletes_nothing_outside_of_the_folder(string name)
+    {
+        await SaveAsync("calm", [1, 2]);
+        Directory.CreateDirectory(_folder.PathOf("sub"));
+
+        var run = await ToolRun.Of("voices", "delete", _folder.PathOf("sub"), name);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("name");
+        _folder.Names.Should().Contain("calm.safetensors");
+    }
+
     [Fact]
     public async Task Blends_voices_by_weight()
     {
