@@ -18,6 +18,7 @@ internal static class Failures
     {
         OperationCanceledException => "Cancelled.",
         OutputExistsException exists => $"'{exists.Path}' is there already. Say --force to replace it, or name another file.",
+        SpeechMarkupException { Detail: { } detail } => $"{error.Message} Found there: {detail}",
         _ => OptionNames.InCommandLine(error.Message),
     };
 }

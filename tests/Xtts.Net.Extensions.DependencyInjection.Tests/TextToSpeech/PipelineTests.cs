@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xtts.Net.Text.Markup;
 using Xtts.Net.Voices;
 
 namespace Xtts.Net.Extensions.DependencyInjection.Tests.TextToSpeech;
@@ -61,6 +62,14 @@ public sealed class PipelineTests
         {
             var act = () => client.GetAudioAsync(Text, wrong);
             await act.Should().ThrowAsync<Exception>();
+        }
+
+        var markup = Options("en", options => options.RawRepresentationFactory = _ => TinyModel.Request(provider.Synthesizer().BuiltInVoices[TinyModel.Speaker]) with { Markup = TextMarkup.Ssml });
+        foreach (string ssml in new[] { "<speak><fox/><prosody pitch='fox'>a</prosody></speak>", "<speak><break time='fox'/></speak>", "<speak><voice name='fox'>a</voice></speak>", "<speak><fox></speak>" })
+        {
+            var act = () => client.GetAudioAsync(ssml, markup);
+            if (ssml.Contains("pitch", StringComparison.Ordinal)) await act();
+            else await act.Should().ThrowAsync<SpeechMarkupException>();
         }
 
         var synthesizer = provider.Synthesizer();

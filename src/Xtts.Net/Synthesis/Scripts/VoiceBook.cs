@@ -23,12 +23,12 @@ internal sealed class VoiceBook(SpeechRequest request, IReadOnlyDictionary<strin
         return All.FirstOrDefault(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
     }
 
-    /// <summary>Says that there is no voice of a name, and which there are.</summary>
+    /// <summary>Says that there is no voice of a name, and which there are, without the name: it may be of the text that is spoken.</summary>
     public string Explain(string name)
     {
         string[] names = [.. All.Select(pair => pair.Key).Distinct(StringComparer.Ordinal)];
         string nearest = NearestName.Find(name, names) is { } meant ? $" Did you mean '{Excerpt.Of(meant)}'?" : "";
         string more = names.Length > MostListed ? $", and {names.Length - MostListed} more" : "";
-        return $"there is no voice '{Excerpt.Of(name)}'.{nearest} There are: {string.Join(", ", names.Take(MostListed).Select(Excerpt.Of))}{more}.";
+        return $"there is no voice of that name.{nearest} There are: {string.Join(", ", names.Take(MostListed).Select(Excerpt.Of))}{more}.";
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using Microsoft.Extensions.Logging;
-using Xtts.Net.Checkpoints;
 using Xtts.Net.Logging;
 using Xtts.Net.Synthesis;
 using Xtts.Net.Synthesis.Scripts;
@@ -11,12 +10,11 @@ namespace Xtts.Net.Text.Markup;
 
 /// <summary>Reads a subset of SSML 1.1 (W3C Recommendation of 7 September 2010) into a script. One instance per document.</summary>
 /// <remarks>
-/// Elements that are not of the subset are left out and their content is spoken, as the recommendation asks of a processor that does not know them; they are logged once each.
+/// Elements that are not of the subset are left out and their content is spoken, as the recommendation asks of a processor that does not know them; they are logged once each,
+/// by names that SSML has: what a document makes up itself may be private.
 /// </remarks>
 internal sealed class SsmlReader
 {
-    private const int MostLogged = 20;
-
     private readonly LanguageSet _languages;
     private readonly VoiceBook _voices;
     private readonly ScriptWriter _script;
@@ -78,7 +76,7 @@ internal sealed class SsmlReader
     {
         if (_scopes.Count > SsmlLimits.MostNested) throw _source.Wrong($"elements are nested deeper than {SsmlLimits.MostNested}. Write the text with fewer levels.");
         string name = _source.Name;
-        if (_scopes.Count == 1 && name != "speak") throw _source.Wrong($"a document begins with <speak>, not with <{Excerpt.Of(name)}>. Write <speak>…</speak> around it.");
+        if (_scopes.Count == 1 && name != "speak") throw _source.Wrong("a document begins with <speak>. Write <speak>…</speak> around it.", $"<{name}>");
         var outer = _scopes.Peek();
         if (outer.Element is SsmlElement.Silent or SsmlElement.Gathered)
         {
@@ -122,7 +120,7 @@ internal sealed class SsmlReader
                 Push(SsmlElement.Silent, style);
                 break;
             default:
-                Ignore($"<{name}>");
+                Ignore(SsmlVocabulary.Has(name) ? $"<{name}>" : "an element that SSML 1.1 does not have");
                 Push(SsmlElement.Spoken, style);
                 break;
         }
@@ -145,9 +143,9 @@ internal sealed class SsmlReader
     {
         var length = BreakLength.Medium;
         if (_source.Attribute("time") is { } time)
-            length = BreakLength.OfTime(time) ?? throw _source.Wrong($"the time of a break is '{Excerpt.Of(time)}'. Write it in seconds or milliseconds: 1.5s, 500ms.");
+            length = BreakLength.OfTime(time) ?? throw _source.Wrong("the time of a break cannot be read. Write it in seconds or milliseconds: 1.5s, 500ms.", time);
         else if (_source.Attribute("strength") is { } strength)
-            length = BreakLength.OfStrength(strength) ?? throw _source.Wrong($"the strength of a break is '{Excerpt.Of(strength)}'. There are none, x-weak, weak, medium, strong and x-strong.");
+            length = BreakLength.OfStrength(strength) ?? throw _source.Wrong("the strength of a break is not known. There are none, x-weak, weak, medium, strong and x-strong.", strength);
         if (length > SsmlLimits.LongestPause) throw _source.Wrong($"a break has at most {SsmlLimits.LongestPause.TotalSeconds} seconds. Write several in a row for a longer pause.");
         _paused += length;
         if (_paused > SsmlLimits.LongestPauses) throw _source.Wrong($"all breaks of a document together have at most {SsmlLimits.LongestPauses.TotalMinutes} minutes. Speak it in parts.");
@@ -163,13 +161,13 @@ internal sealed class SsmlReader
         }
         catch (UnknownLanguageException)
         {
-            throw _source.Wrong($"the model does not know the language '{Excerpt.Of(tag)}'. It knows: {string.Join(", ", _languages.Names)}.");
+            throw _source.Wrong($"the model does not know the language. It knows: {string.Join(", ", _languages.Names)}.", tag);
         }
     }
 
     private Voice Voice(SpeechStyle style)
     {
-        if (_source.Attribute("name") is { } name) return _voices.Find(name.Trim()) ?? throw _source.Wrong(_voices.Explain(name.Trim()));
+        if (_source.Attribute("name") is { } name) return _voices.Find(name.Trim()) ?? throw _source.Wrong(_voices.Explain(name.Trim()), name);
         Ignore("<voice> without a name");
         return style.Voice;
     }
@@ -183,14 +181,14 @@ internal sealed class SsmlReader
 
         if (_source.Attribute("rate") is not { } rate) return style.Speed;
         double speed = style.Speed * SpeakingRate.Parse(rate)
-            ?? throw _source.Wrong($"the rate of a prosody element is '{Excerpt.Of(rate)}'. Write x-slow, slow, medium, fast, x-fast, a factor such as 1.2, or a change such as -10%.");
+            ?? throw _source.Wrong("the rate of a prosody element cannot be read. Write x-slow, slow, medium, fast, x-fast, a factor such as 1.2, or a change such as -10%.", rate);
         return speed is >= SpeedInterpolation.SlowestSpeed and <= SpeedInterpolation.FastestSpeed
             ? speed
-            : throw _source.Wrong($"a rate of '{Excerpt.Of(rate)}' makes the speed here {speed:0.###} times that of the model; it must lie between {SpeedInterpolation.SlowestSpeed} and {SpeedInterpolation.FastestSpeed}.");
+            : throw _source.Wrong($"the rate makes the speed here {speed:0.###} times that of the model; it must lie between {SpeedInterpolation.SlowestSpeed} and {SpeedInterpolation.FastestSpeed}.", rate);
     }
 
     private void Ignore(string what)
     {
-        if (_ignored.Count < MostLogged && _ignored.Add(what)) _logger.MarkupIgnored(Excerpt.Of(what), _source.Line);
+        if (_ignored.Add(what)) _logger.MarkupIgnored(what, _source.Line);
     }
 }

@@ -62,8 +62,9 @@ internal sealed class SsmlSource : IDisposable
     public string Required(string name, string example) => Attribute(name) ?? throw Wrong($"<{_xml.LocalName}> has no {name}. Write it as in {example}.");
 
     /// <summary>An error that names the place of the node.</summary>
-    /// <param name="what">What is wrong, and what to do.</param>
-    public SpeechMarkupException Wrong(string what) => new(what, Line, Math.Max(((IXmlLineInfo)_xml).LinePosition, 1));
+    /// <param name="what">What is wrong, and what to do; quotes nothing of the document.</param>
+    /// <param name="found">What the document says there.</param>
+    public SpeechMarkupException Wrong(string what, string? found = null) => new(what, Line, Math.Max(((IXmlLineInfo)_xml).LinePosition, 1), found is null ? null : Excerpt.Of(found));
 
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
@@ -76,11 +77,16 @@ internal sealed class SsmlSource : IDisposable
         }
         catch (XmlException error)
         {
-            throw new SpeechMarkupException(Explain(error), Math.Max(error.LineNumber, 1) + _linesBefore, Math.Max(error.LinePosition, 1), error);
+            throw Wrong(error);
         }
     }
 
-    private static string Explain(XmlException error) => error.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase)
-        ? "a document type declaration (<!DOCTYPE …>) is not allowed. Leave it out."
-        : $"it is not well-formed XML: {Excerpt.Of(error.Message.Split(" Line ")[0])} In text, & is written &amp; and < is written &lt;.";
+    // Without the cause, whose message quotes names of the document.
+    private SpeechMarkupException Wrong(XmlException error)
+    {
+        int line = Math.Max(error.LineNumber, 1) + _linesBefore, column = Math.Max(error.LinePosition, 1);
+        return error.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase)
+            ? new SpeechMarkupException("a document type declaration (<!DOCTYPE …>) is not allowed. Leave it out.", line, column)
+            : new SpeechMarkupException("it is not well-formed XML. In text, & is written &amp; and < is written &lt;.", line, column, Excerpt.Of(error.Message.Split(" Line ")[0]));
+    }
 }

@@ -146,14 +146,14 @@ public sealed class SsmlReaderTests
         var request = SsmlScripts.Request(
             """
             <speak xmlns:mstts="http://www.w3.org/2001/mstts"><emphasis>a</emphasis> <emphasis level="strong">b</emphasis><audio src="file:///etc/passwd"><desc>x</desc>c</audio>
-            <mstts:break time="bad"/><mark name="m"/><prosody pitch="high" rate="1">d</prosody> <phoneme alphabet="ipa" ph="x">e</phoneme> <voice age="6">f</voice></speak>
+            <mstts:break time="bad"/><secret/><mark name="m"/><prosody pitch="high" rate="1">d</prosody> <phoneme alphabet="ipa" ph="x">e</phoneme> <voice age="6">f</voice></speak>
             """);
 
         var script = SsmlScripts.Parts(request, log);
 
         script.Should().ContainSingle().Which.Should().BeOfType<Xtts.Net.Synthesis.Scripts.Utterance>().Which.Text.Should().Be("a bc d e f");
         log.Lines.Should().Equal(
-            new[] { (1, "<emphasis>"), (1, "<audio>"), (2, "<mstts:break>"), (2, "<mark>"), (2, "the pitch of <prosody>"), (2, "<phoneme>"), (2, "<voice> without a name") }
+            new[] { (1, "<emphasis>"), (1, "<audio>"), (2, "an element that SSML 1.1 does not have"), (2, "<mark>"), (2, "the pitch of <prosody>"), (2, "<phoneme>"), (2, "<voice> without a name") }
                 .Select(line => $"SSML, line {line.Item1}: {line.Item2} is not supported; what it contains is spoken"));
     }
 
