@@ -42,6 +42,9 @@ internal static partial class XttsLog
     [LoggerMessage(10, LogLevel.Warning, "The voice '{Voice}' could not be kept in the store; it is cloned again after the next start")]
     public static partial void VoiceNotKept(this ILogger logger, string voice, Exception error);
 
+    [LoggerMessage(12, LogLevel.Information, "Voice '{Voice}': '{File}' in its folder has no name of a sound file and is passed over")]
+    public static partial void FilePassedOver(this ILogger logger, string voice, string file);
+
     [LoggerMessage(11, LogLevel.Warning, "The kept voice '{Voice}' cannot be read; it is cloned again")]
     public static partial void KeptVoiceUnreadable(this ILogger logger, string voice, Exception error);
 }

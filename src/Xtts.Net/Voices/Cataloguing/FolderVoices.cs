@@ -1,20 +1,32 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Logging;
+using Xtts.Net.Logging;
+
 namespace Xtts.Net.Voices.Cataloguing;
 
 /// <summary>Voices in a folder: names are compared with those that are there, never joined to a path.</summary>
 internal sealed class FolderVoices : IVoiceSource
 {
     private const string VoiceFileExtension = ".safetensors";
+    private const int MostTold = 10;
 
     // Clips are known by their content; these are the files that a folder of clips is taken to consist of.
-    private static readonly string[] ClipExtensions = [".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".aif", ".aiff", ".wma", ".webm", ".w64"];
+    private static readonly FrozenSet<string> ClipExtensions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".wav", ".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".mp4", ".aac", ".aif", ".aiff", ".amr", ".au", ".caf", ".mka", ".webm", ".wma", ".wv", ".w64");
 
     private readonly VoiceFolder _folder;
     private readonly VoiceClones _clones;
+    private readonly ILogger _logger;
 
-    public FolderVoices(VoiceFolder folder, VoiceClones clones)
+    /// <param name="folder">The folder.</param>
+    /// <param name="clones">Makes voices of clips.</param>
+    /// <param name="logger">Is told of files that are passed over.</param>
+    public FolderVoices(VoiceFolder folder, VoiceClones clones, ILogger logger)
     {
         _folder = folder;
         _clones = clones;
+        _logger = logger;
     }
 
     /// <inheritdoc/>
@@ -31,10 +43,20 @@ internal sealed class FolderVoices : IVoiceSource
         return Task.FromResult(entry switch
         {
             null => null,
-            DirectoryInfo folder => _clones.Recipe(new ClipVoice(folder.Name, [.. Clips(folder).Select(clip => clip.FullName)]) { Settings = _folder.Settings }),
+            DirectoryInfo folder => Telling(folder, _clones.Recipe(new ClipVoice(folder.Name, [.. Clips(folder).Select(clip => clip.FullName)]) { Settings = _folder.Settings })),
             _ => new VoiceRecipe(NameOf(entry), ClipStamp.Of([entry.FullName]), cancellation => VoiceFile.LoadAsync(entry.FullName, cancellation)),
         });
     }
+
+    // Every time that the voice is made, which is once for the present state of its clips.
+    private VoiceRecipe Telling(DirectoryInfo voice, VoiceRecipe recipe) => recipe with
+    {
+        MakeAsync = cancellationToken =>
+        {
+            foreach (var file in voice.EnumerateFiles().Where(IsPassedOver).OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase).Take(MostTold)) _logger.FilePassedOver(voice.Name, file.Name);
+            return recipe.MakeAsync(cancellationToken);
+        },
+    };
 
     // Voice files before folders of the same name: they need no cloning.
     private IEnumerable<FileSystemInfo> Entries()
@@ -46,10 +68,15 @@ internal sealed class FolderVoices : IVoiceSource
     }
 
     private IEnumerable<FileInfo> Clips(DirectoryInfo voice) =>
-        voice.EnumerateFiles().Where(file => ClipExtensions.Any(extension => HasExtension(file, extension))).OrderByDescending(IsPrimary).ThenBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
+        voice.EnumerateFiles().Where(IsClip).OrderByDescending(IsPrimary).ThenBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
 
     private bool IsPrimary(FileInfo clip) =>
         StringComparer.OrdinalIgnoreCase.Equals(clip.Name, _folder.PrimaryClip) || StringComparer.OrdinalIgnoreCase.Equals(Path.GetFileNameWithoutExtension(clip.Name), _folder.PrimaryClip);
+
+    private static bool IsClip(FileInfo file) => ClipExtensions.Contains(file.Extension);
+
+    // Hidden files are those of file managers and versioning.
+    private static bool IsPassedOver(FileInfo file) => !IsClip(file) && !file.Name.StartsWith('.') && !file.Attributes.HasFlag(FileAttributes.Hidden);
 
     private static bool HasExtension(FileInfo file, string extension) => StringComparer.OrdinalIgnoreCase.Equals(file.Extension, extension);
 

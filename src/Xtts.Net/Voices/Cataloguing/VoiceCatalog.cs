@@ -21,7 +21,7 @@ public sealed class VoiceCatalog : IVoiceCatalog, IAsyncDisposable
         options ??= new VoiceCatalogOptions();
         var clones = new VoiceClones(model, options.Store);
         IVoiceSource[] stored = options.Store is null ? [] : [new StoredVoices(options.Store)];
-        _sources = [new AddedVoices(options.Added, clones), .. options.Folders.Select(folder => new FolderVoices(folder, clones)), .. stored, new BuiltInVoices(model.BuiltInVoices)];
+        _sources = [new AddedVoices(options.Added, clones), .. options.Folders.Select(folder => new FolderVoices(folder, clones, model.Logger)), .. stored, new BuiltInVoices(model.BuiltInVoices)];
         _default = options.DefaultVoice;
     }
 
