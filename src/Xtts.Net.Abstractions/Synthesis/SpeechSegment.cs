@@ -9,6 +9,9 @@ public sealed record SpeechSegment
     /// <summary>The words that the model was given.</summary>
     public required string CleanedText { get; init; }
 
+    /// <summary>Text tokens of the words, without those that mark their beginning and end.</summary>
+    public required int TextTokens { get; init; }
+
     /// <summary>The audio codes, the stop code included when the model ended by itself.</summary>
     public required ReadOnlyMemory<int> Codes { get; init; }
 

@@ -64,9 +64,10 @@ internal sealed class XttsTextToSpeechClient : ITextToSpeechClient, ISpeechFinge
         var request = await _requests.CreateAsync(lease, this, text, options).ConfigureAwait(false);
         var encoder = new ChunkEncoder(output, lease.Synthesizer.Sizes.OutputSampleRate);
         string id = NewId(), model = ModelOf(lease), fingerprint = FingerprintOf(lease, request, output);
-        long codes = 0, samples = 0;
+        long tokens = 0, codes = 0, samples = 0;
         await foreach (var chunk in lease.Synthesizer.StreamAsync(request, lease.Cancellation).ConfigureAwait(false))
         {
+            tokens += chunk.CompletedSegment?.TextTokens ?? 0;
             codes += chunk.CompletedSegment?.Codes.Length ?? 0;
             samples += chunk.Samples.Length;
             if (chunk.Samples.IsEmpty) continue;
@@ -77,7 +78,7 @@ internal sealed class XttsTextToSpeechClient : ITextToSpeechClient, ISpeechFinge
         }
 
         var audio = TimeSpan.FromSeconds((double)samples / lease.Synthesizer.Sizes.OutputSampleRate);
-        yield return new TextToSpeechResponseUpdate([new UsageContent(SpeechUsage.Of(text.Length, codes, audio))]) { Kind = TextToSpeechResponseUpdateKind.SessionClose, ResponseId = id, ModelId = model };
+        yield return new TextToSpeechResponseUpdate([new UsageContent(SpeechUsage.Of(text.Length, tokens, codes, audio))]) { Kind = TextToSpeechResponseUpdateKind.SessionClose, ResponseId = id, ModelId = model };
     }
 
     /// <inheritdoc/>

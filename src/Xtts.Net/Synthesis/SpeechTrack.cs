@@ -24,6 +24,7 @@ internal sealed class SpeechTrack(int sampleRate, ulong? seed)
             {
                 Text = planned.Text,
                 CleanedText = planned.Cleaned,
+                TextTokens = planned.Ids.Length - PlannedSegment.FrameIds,
                 Codes = decoded.Codes,
                 EndedByItself = decoded.EndedByItself,
                 SampleOffset = _segmentStart,

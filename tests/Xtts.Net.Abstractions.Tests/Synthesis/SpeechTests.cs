@@ -24,5 +24,5 @@ public sealed class SpeechTests
     public void It_lasts_as_long_as_its_samples() => new Speech(new float[36000], 24000, [], 1).Duration.Should().Be(TimeSpan.FromSeconds(1.5));
 
     private static SpeechSegment Segment(int offset, int count) =>
-        new() { Text = "One.", CleanedText = "one.", Codes = new[] { 1025 }, EndedByItself = true, SampleOffset = offset, SampleCount = count };
+        new() { Text = "One.", CleanedText = "one.", TextTokens = 3, Codes = new[] { 1025 }, EndedByItself = true, SampleOffset = offset, SampleCount = count };
 }

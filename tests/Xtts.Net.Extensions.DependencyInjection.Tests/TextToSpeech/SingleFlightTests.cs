@@ -131,7 +131,7 @@ public sealed class SingleFlightTests
         foreach (int item in items) _source.Writer.TryWrite(item).Should().BeTrue();
     }
 
-    private async Task<List<int>> ReadAllAsync(CancellationToken cancellationToken = default) => await _flights.ReadAsync("key", MakeAsync, () => _joined++, cancellationToken).ToListAsync();
+    private async Task<List<int>> ReadAllAsync(CancellationToken cancellationToken = default) => await _flights.ReadAsync("key", MakeAsync, () => _joined++, cancellationToken).ToListAsync(cancellationToken);
 
     private IAsyncEnumerator<int> Reader() => _flights.ReadAsync("key", MakeAsync, () => _joined++).GetAsyncEnumerator();
 

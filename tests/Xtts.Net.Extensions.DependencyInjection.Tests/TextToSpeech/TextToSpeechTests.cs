@@ -50,14 +50,17 @@ public sealed class TextToSpeechTests
     }
 
     [Fact]
-    public async Task Usage_counts_codes_and_audio()
+    public async Task Usage_counts_tokens_codes_and_audio()
     {
         await using var provider = TestServices.With();
 
         var response = await provider.GetRequiredService<ITextToSpeechClient>().GetAudioAsync("hello world!", Options());
 
         var speech = (Speech)response.RawRepresentation!;
-        response.Usage!.OutputTokenCount.Should().Be(speech.Codes.Length);
+        speech.Segments.Should().OnlyContain(segment => segment.TextTokens > 0);
+        response.Usage!.InputTokenCount.Should().Be(speech.Segments.Sum(segment => segment.TextTokens));
+        response.Usage.OutputTokenCount.Should().Be(speech.Codes.Length);
+        response.Usage.TotalTokenCount.Should().Be(response.Usage.InputTokenCount + speech.Codes.Length);
         response.Usage.AdditionalCounts!["audio_milliseconds"].Should().Be((long)speech.Duration.TotalMilliseconds);
         response.ModelId.Should().Be("model.pth");
         response.ResponseId.Should().NotBeNullOrEmpty();
@@ -136,7 +139,9 @@ public sealed class TextToSpeechTests
         joined.Should().HaveCount(whole.Data.Length);
         differences.Should().OnlyContain(difference => difference <= 1);      // float noise, rounded
         updates[^1].Kind.Should().Be(TextToSpeechResponseUpdateKind.SessionClose);
-        updates[^1].Contents.OfType<UsageContent>().Should().ContainSingle().Which.Details.OutputTokenCount.Should().BePositive();
+        var usage = updates[^1].Contents.OfType<UsageContent>().Should().ContainSingle().Which.Details;
+        var ofWhole = (await client.GetAudioAsync("hello world!", pcm)).Usage!;
+        (usage.InputTokenCount, usage.OutputTokenCount, usage.TotalTokenCount).Should().Be((ofWhole.InputTokenCount, ofWhole.OutputTokenCount, ofWhole.TotalTokenCount));
     }
 
     [Fact]

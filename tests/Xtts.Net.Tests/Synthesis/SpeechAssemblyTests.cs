@@ -51,5 +51,5 @@ public sealed class SpeechAssemblyTests
     private static SpeechChunk Chunk(float[] samples) => new() { Samples = samples, SampleRate = 24000, SampleOffset = 0, Seed = 42 };
 
     private static SpeechSegment Segment(long offset, int count, int[] codes, bool ended) =>
-        new() { Text = "text", CleanedText = "text", Codes = codes, EndedByItself = ended, SampleOffset = offset, SampleCount = count };
+        new() { Text = "text", CleanedText = "text", TextTokens = 3, Codes = codes, EndedByItself = ended, SampleOffset = offset, SampleCount = count };
 }

@@ -22,6 +22,7 @@ internal static class CachedSpeech
         {
             MediaType = audio[0].MediaType,
             ModelId = response.ModelId,
+            Tokens = response.Usage?.InputTokenCount,
             Codes = response.Usage?.OutputTokenCount,
             Counts = response.Usage?.AdditionalCounts?.ToDictionary(),
             Seed = response.AdditionalProperties?.TryGetValue(GenerationProperties.Seed, out ulong seed) == true ? seed : null,
@@ -56,7 +57,7 @@ internal static class CachedSpeech
             {
                 ResponseId = Guid.CreateVersion7().ToString("N"),
                 ModelId = header.ModelId,
-                Usage = new UsageDetails { OutputTokenCount = header.Codes, AdditionalCounts = header.Counts is null ? null : new(header.Counts) },
+                Usage = new UsageDetails { InputTokenCount = header.Tokens, OutputTokenCount = header.Codes, TotalTokenCount = header.Tokens + header.Codes, AdditionalCounts = header.Counts is null ? null : new(header.Counts) },
                 AdditionalProperties = PropertiesOf(header),
             };
         }

@@ -7,6 +7,8 @@ internal sealed record CachedSpeechHeader
 
     public string? ModelId { get; init; }
 
+    public long? Tokens { get; init; }
+
     public long? Codes { get; init; }
 
     public Dictionary<string, long>? Counts { get; init; }

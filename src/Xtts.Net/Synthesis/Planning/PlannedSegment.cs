@@ -9,4 +9,8 @@ namespace Xtts.Net.Synthesis.Planning;
 /// <param name="Speed">Speed of speech, in range.</param>
 /// <param name="Text">The stretch of the text as it is written.</param>
 /// <param name="Cleaned">The words that the ids stand for.</param>
-internal sealed record PlannedSegment(int Index, ReadOnlyMemory<int> Ids, Voice Voice, double Speed, string Text, string Cleaned) : PlannedPart;
+internal sealed record PlannedSegment(int Index, ReadOnlyMemory<int> Ids, Voice Voice, double Speed, string Text, string Cleaned) : PlannedPart
+{
+    /// <summary>Ids that frame the text: [START] and [STOP].</summary>
+    public const int FrameIds = 2;
+}
