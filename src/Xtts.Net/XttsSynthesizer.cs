@@ -27,6 +27,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     private readonly ILogger _logger;
     private readonly ModelTelemetry _telemetry;
     private readonly SpeechPipeline _pipeline;
+    private readonly SpeechWatch _watch;
     private readonly VoiceCloner _cloner;
     private readonly ClipLoader _clips;
     private readonly LanguageSet _languages;
@@ -38,6 +39,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _loaded = loaded;
         _telemetry = telemetry;
         _logger = logger;
+        _watch = new SpeechWatch(logger, Sizes.OutputSampleRate);
         var configuration = loaded.Configuration;
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
         _pipeline = new SpeechPipeline(
@@ -143,7 +145,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         ArgumentNullException.ThrowIfNull(request);
         var language = Admit(request, TelemetryNames.Speak);
-        return RunAsync(TelemetryNames.Speak, language.Language, measurement => SpeakAsync(request, language, measurement, cancellationToken));
+        return RunAsync(TelemetryNames.Speak, language.Language, measurement => SpeakAsync(request, measurement, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -151,6 +153,23 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         ArgumentNullException.ThrowIfNull(request);
         return StreamChunksAsync(request, Admit(request, TelemetryNames.Stream), cancellationToken);
+    }
+
+    /// <summary>Speaks unheard, so that the first request does not pay for memory and caches that are filled at first use. Proves that the model speaks.</summary>
+    /// <remarks>Metrics and traces tell of it as <c>warm_up</c>, with nothing handed over; that it is cut off at <see cref="GenerationSettings.MaxCodes"/> is no warning.</remarks>
+    /// <param name="request">A short request of the kind that will follow; some 20 codes, a second of speech, are enough.</param>
+    /// <param name="cancellationToken">Cancels between two codes.</param>
+    /// <exception cref="XttsException">The model cannot speak it; the subtype says why.</exception>
+    public Task WarmUpAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var language = Admit(request, TelemetryNames.WarmUp);
+        return RunAsync(TelemetryNames.WarmUp, language.Language, async measurement =>
+        {
+            int chunks = await _pipeline.RunAsync(request, ChunkSchedule.WholeSegments, _pipeline.Join(), cancellationToken).CountAsync(CancellationToken.None).ConfigureAwait(false);
+            measurement.Completed();
+            return chunks;
+        });
     }
 
     /// <summary>Refuses new requests, waits for those that are running, and releases the model.</summary>
@@ -180,11 +199,11 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         }
     }
 
-    private async Task<Speech> SpeakAsync(SpeechRequest request, LanguageTag language, RequestMeasurement measurement, CancellationToken cancellationToken)
+    private async Task<Speech> SpeakAsync(SpeechRequest request, RequestMeasurement measurement, CancellationToken cancellationToken)
     {
         var turns = _pipeline.Join();
         var assembly = new SpeechAssembly(Sizes.OutputSampleRate);
-        await foreach (var chunk in WatchAsync(request, language, ChunkSchedule.WholeSegments, turns, cancellationToken).ConfigureAwait(false)) assembly.Add(chunk);
+        await foreach (var chunk in RunAsync(request, ChunkSchedule.WholeSegments, turns, cancellationToken).ConfigureAwait(false)) assembly.Add(chunk);
         var speech = assembly.ToSpeech();
         measurement.HandOver(speech);
         measurement.Completed(turns.Worked);
@@ -198,7 +217,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         try
         {
             var turns = _pipeline.Join();
-            var chunks = WatchAsync(request, language, new ChunkSchedule(request.Streaming), turns, CancellationToken.None);
+            var chunks = RunAsync(request, new ChunkSchedule(request.Streaming), turns, CancellationToken.None);
             var reader = ReadAhead.Of(chunks, request.Streaming.ChunksAhead, cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using (reader.ConfigureAwait(false))
             {
@@ -231,21 +250,8 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         }
     }
 
-    /// <summary>Speaks, and tells the log of it.</summary>
-    private async IAsyncEnumerable<SpeechChunk> WatchAsync(SpeechRequest request, LanguageTag language, ChunkSchedule schedule, RequestTurns turns, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var totals = new SpeechTotals(Sizes.OutputSampleRate);
-        _logger.Speaking(language.Language, request.Text);
-        await foreach (var chunk in _pipeline.RunAsync(request, schedule, turns, cancellationToken).ConfigureAwait(false))
-        {
-            totals.Add(chunk);
-            if (chunk.CompletedSegment is { EndedByItself: false } cut) _logger.LimitReached(cut.Codes.Length);
-            yield return chunk;
-        }
-
-        double seconds = turns.Worked.TotalSeconds, audio = totals.Audio.TotalSeconds;
-        _logger.SpeechMade(totals.Codes, audio, seconds, audio > 0 ? seconds / audio : 0);
-    }
+    private IAsyncEnumerable<SpeechChunk> RunAsync(SpeechRequest request, ChunkSchedule schedule, RequestTurns turns, CancellationToken cancellationToken) =>
+        _watch.PassAsync(_pipeline.RunAsync(request, schedule, turns, CancellationToken.None), request, turns, cancellationToken);
 
     private static XttsSynthesizer Load(XttsOptions options, ILogger logger, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ public sealed record WarmUpUtterance
         var voice = Voice is null
             ? await model.Voices.GetDefaultAsync(cancellationToken).ConfigureAwait(false)
             : await model.Voices.GetAsync(Voice, cancellationToken).ConfigureAwait(false);
-        await model.Synthesizer.SynthesizeAsync(new SpeechRequest
+        await model.Synthesizer.WarmUpAsync(new SpeechRequest
         {
             Text = Text, Language = Language, Voice = voice, Generation = new GenerationSettings { Greedy = true, MaxCodes = MaxCodes },
         }, cancellationToken).ConfigureAwait(false);

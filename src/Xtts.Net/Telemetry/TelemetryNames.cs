@@ -12,7 +12,7 @@ internal static class TelemetryNames
     /// <summary>Language without its region.</summary>
     public const string Language = "xtts.language";
 
-    /// <summary>What was asked for: <see cref="Speak"/>, <see cref="Stream"/>, <see cref="Clone"/> or <see cref="Inspect"/>.</summary>
+    /// <summary>What was asked for: <see cref="Speak"/>, <see cref="Stream"/>, <see cref="WarmUp"/>, <see cref="Clone"/> or <see cref="Inspect"/>.</summary>
     public const string Operation = "xtts.operation";
 
     /// <summary>How it ended: <see cref="Completed"/>, <see cref="LimitReached"/>, <see cref="Cancelled"/> or <see cref="Failed"/>.</summary>
@@ -25,7 +25,7 @@ internal static class TelemetryNames
     public const string Stream = "stream";
     public const string Clone = "clone";
     public const string Inspect = "inspect";
-    public const string Load = "load";
+    public const string WarmUp = "warm_up";
 
     public const string Completed = "completed";
     public const string LimitReached = "limit_reached";

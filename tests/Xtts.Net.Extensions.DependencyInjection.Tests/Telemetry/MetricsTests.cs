@@ -190,6 +190,19 @@ public sealed class MetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task Warming_up_is_an_operation_of_its_own_that_hands_nothing_over()
+    {
+        await using var xtts = await LoadAsync();
+
+        await xtts.WarmUpAsync(Request(xtts) with { Generation = new() { Greedy = true, MaxCodes = 2 } });
+
+        var tags = _recorder.Of("xtts.requests").Should().ContainSingle().Which.Tags;
+        tags.Should().Contain("xtts.operation", "warm_up").And.Contain("xtts.outcome", "completed");
+        _recorder.Of("xtts.batch.size").Should().NotBeEmpty();
+        foreach (string instrument in new[] { "xtts.codes", "xtts.audio.duration", "xtts.time_to_first_audio" }) _recorder.Of(instrument).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Loading_is_measured_under_the_name_of_the_file()
     {
         await using var xtts = await LoadAsync();
