@@ -6,6 +6,8 @@ using Xtts.Net.OnnxRuntime.Decoding.Direct;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
 using Xtts.Net.OnnxRuntime.Sessions;
+using Xtts.Net.OnnxRuntime.Vocoding;
+using Xtts.Net.OnnxRuntime.Vocoding.Kernels;
 using Xtts.Net.Synthesis;
 
 namespace Xtts.Net.OnnxRuntime;
@@ -50,7 +52,7 @@ internal sealed class ModelLoader
             Report(0.1, "GPT");
             var gpt = LoadGpt();
             Report(0.9, "vocoder");
-            var vocoder = LoadPart(HifiGanGraph.Build(_weights, Single, Tapped, stretched: _sessions.Provider.IsProcessor), SessionUse.Constant);
+            var vocoder = LoadVocoder();
             _cancellationToken.ThrowIfCancellationRequested();
             Report(1, "model");
             return new OnnxXttsModel(_weights.Sizes, conditioning, speaker, gpt, vocoder);
@@ -75,6 +77,13 @@ internal sealed class ModelLoader
         var session = Keep(_sessions.Create(GptGraph.Build(_weights, types, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken));
         var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? Keep(new DeviceCaches(new CacheSessions(_sessions, types.Cache, _cancellationToken), memory, types.Cache)) : null;
         return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, caches, _tap) { PromptPiece = _sessions.Provider.Facts.PromptPiece ?? int.MaxValue });
+    }
+
+    private IVocoder LoadVocoder()
+    {
+        if (_sessions.VocoderHasKernels)
+            return Keep(KernelVocoder.Load(_weights, RegisterWidths.Widest, new KernelVocoderSettings { Threads = _sessions.Threads, KeepsMemory = _sessions.KeepsMemory, Tap = _tap }, _cancellationToken));
+        return new GraphVocoder(_weights.Sizes, LoadPart(HifiGanGraph.Build(_weights, Single, Tapped, stretched: _sessions.Provider.IsProcessor), SessionUse.Constant));
     }
 
     /// <summary>Single sequences leave the runtime where that is faster: on processors with 512-bit registers.</summary>

@@ -36,7 +36,10 @@ public sealed class OnnxRuntimeOptions
     /// </summary>
     public int? IntraOpThreads { get; set; }
 
-    /// <summary>Whether the runtime keeps freed memory for the next run. Faster; turn it off to give memory back between runs.</summary>
+    /// <summary>What computes the vocoder.</summary>
+    public OnnxRuntimeVocoder Vocoder { get; set; }
+
+    /// <summary>Whether the runtime and the vocoder keep freed memory for the next run. Faster; turn it off to give memory back between runs.</summary>
     public bool EnableMemoryArena { get; set; } = true;
 
     /// <summary>What ONNX Runtime itself logs; nothing by default.</summary>
@@ -62,6 +65,7 @@ public sealed class OnnxRuntimeOptions
         if (!Enum.IsDefined(Precision)) throw new ArgumentOutOfRangeException(nameof(Precision), Precision, "Not a precision.");
         if (IntraOpThreads is < 1 or > MaxThreads)
             throw new ArgumentOutOfRangeException(nameof(IntraOpThreads), IntraOpThreads, $"The number of threads must be 1 to {MaxThreads}.");
+        if (!Enum.IsDefined(Vocoder)) throw new ArgumentOutOfRangeException(nameof(Vocoder), Vocoder, "Not a vocoder.");
         if (!Enum.IsDefined(LogLevel)) throw new ArgumentOutOfRangeException(nameof(LogLevel), LogLevel, "Not a log level.");
         foreach (var (name, value) in ProviderOptions)
         {
@@ -81,6 +85,7 @@ public sealed class OnnxRuntimeOptions
             DeviceIndex = DeviceIndex,
             Precision = Precision,
             IntraOpThreads = IntraOpThreads,
+            Vocoder = Vocoder,
             EnableMemoryArena = EnableMemoryArena,
             LogLevel = LogLevel,
             RefuseProcessor = RefuseProcessor,

@@ -2,17 +2,19 @@ using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime.Decoding;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
+using Xtts.Net.OnnxRuntime.Vocoding;
 
 namespace Xtts.Net.OnnxRuntime;
 
 /// <summary>A model loaded into ONNX Runtime.</summary>
 internal sealed class OnnxXttsModel : IXttsModel
 {
-    private readonly FeedForwardPart _conditioning, _speaker, _vocoder;
+    private readonly FeedForwardPart _conditioning, _speaker;
+    private readonly IVocoder _vocoder;
     private readonly GptDecoder _gpt;
 
     /// <summary>Takes over the parts.</summary>
-    public OnnxXttsModel(ModelSizes sizes, FeedForwardPart conditioning, FeedForwardPart speaker, GptDecoder gpt, FeedForwardPart vocoder)
+    public OnnxXttsModel(ModelSizes sizes, FeedForwardPart conditioning, FeedForwardPart speaker, GptDecoder gpt, IVocoder vocoder)
     {
         Sizes = sizes;
         _conditioning = conditioning;
@@ -59,10 +61,7 @@ internal sealed class OnnxXttsModel : IXttsModel
         Require(features, Sizes.Width, frames, nameof(features));
         Require(speakerEmbedding, Sizes.SpeakerEmbedding, 1, nameof(speakerEmbedding));
         Require(samples, Sizes.OutputHop, frames, nameof(samples));
-        _vocoder.Run(
-            new NamedInput(HifiGanGraph.Features, features, 1, Sizes.Width, 1, frames),
-            new NamedInput(HifiGanGraph.Speaker, speakerEmbedding, 1, Sizes.SpeakerEmbedding, 1, 1),
-            new NamedOutput(HifiGanGraph.Waveform, samples, 1, 1, 1, samples.Length));
+        _vocoder.Run(features, frames, speakerEmbedding, samples);
     }
 
     /// <inheritdoc/>

@@ -28,6 +28,12 @@ internal sealed class SessionFactory
     /// <summary>Threads that share the work of one operator.</summary>
     public int Threads => _options.IntraOpThreads ?? DefaultThreads(Environment.ProcessorCount);
 
+    /// <summary>Whether the library's own kernels compute the vocoder.</summary>
+    public bool VocoderHasKernels => Provider.IsProcessor && _options.Vocoder == OnnxRuntimeVocoder.Automatic;
+
+    /// <summary>Whether memory stays for the next run.</summary>
+    public bool KeepsMemory => _options.EnableMemoryArena;
+
     /// <summary>Loads a graph.</summary>
     /// <param name="model">The graph.</param>
     /// <param name="use">How often it runs.</param>

@@ -15,7 +15,8 @@ internal sealed class ThreadTeam : IDisposable
     private volatile bool _stopping;
 
     /// <param name="size">Members, the caller included.</param>
-    public ThreadTeam(int size)
+    /// <param name="purpose">What its threads are called by.</param>
+    public ThreadTeam(int size, string purpose = "decoding")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         _barrier = new TeamBarrier(size);
@@ -25,7 +26,7 @@ internal sealed class ThreadTeam : IDisposable
         {
             int member = i + 1;
             _starts[i] = new SemaphoreSlim(0);
-            _threads[i] = new Thread(() => Serve(member)) { IsBackground = true, Name = $"XTTS decoding {member}" };
+            _threads[i] = new Thread(() => Serve(member)) { IsBackground = true, Name = $"XTTS {purpose} {member}" };
             _threads[i].Start();
         }
     }

@@ -98,7 +98,7 @@ public sealed class FailureTests
     [InlineData("vocoder")]
     public void A_part_that_does_not_fit_while_loading_is_named_and_nothing_stays_behind(string part)
     {
-        var options = new OnnxRuntimeOptions();
+        var options = new OnnxRuntimeOptions { Vocoder = OnnxRuntimeVocoder.Graph };
         options.BeforeLoad = loading =>
         {
             if (loading == part) throw Error(OutOfMemory);
@@ -148,7 +148,7 @@ public sealed class FailureTests
 
         public IXttsModel Load()
         {
-            var options = new OnnxRuntimeOptions();
+            var options = new OnnxRuntimeOptions { Vocoder = OnnxRuntimeVocoder.Graph };
             options.BeforeRun = part =>
             {
                 if (part != _part) return;
