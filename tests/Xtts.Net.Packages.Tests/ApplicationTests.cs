@@ -24,7 +24,7 @@ public sealed class ApplicationTests(PackageFeed feed)
     {
         string folder = NewApplication("native"), wave = Path.Combine(folder, "speech.wav");
 
-        await CommandLine.RunAsync(folder, "dotnet", "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:NativeDebugSymbols=false", "-warnaserror", "-o", "published");
+        await CommandLine.RunAsync(folder, "dotnet", "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:IlcInstructionSet=native", "-p:NativeDebugSymbols=false", "-warnaserror", "-o", "published");
         await CommandLine.RunAsync(folder, Path.Combine(folder, "published", "Consumer"), DemonstrationModel.Folder, wave);
 
         File.Exists(Path.Combine(folder, "published", "Consumer.dll")).Should().BeFalse("all of it is in the program");
