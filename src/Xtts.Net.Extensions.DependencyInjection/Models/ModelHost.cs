@@ -35,6 +35,9 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
     /// <inheritdoc/>
     public string Name { get; }
 
+    // For messages.
+    private string Title => Name.Length == 0 ? "(default)" : Name;
+
     /// <inheritdoc/>
     public ModelStatus Status
     {
@@ -120,7 +123,7 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            _logger.CancellingRequests(Name, Users);
+            _logger.CancellingRequests(Title, Users);
             await _stopping.CancelAsync().ConfigureAwait(false);
         }
     }
@@ -186,7 +189,7 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
             _retiring.RemoveAll(task => task.IsCompletedSuccessfully);
         }
 
-        if (old is not null) _logger.Switched(Name, Path.GetFileName(description.CheckpointPath), old.Users);
+        if (old is not null) _logger.Switched(Title, Path.GetFileName(description.CheckpointPath), old.Users);
         return description;
     }
 
@@ -201,8 +204,8 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
             ProblemTime = problem is null ? status.ProblemTime : DateTimeOffset.UtcNow,
         });
         if (problem is null) return;
-        if (Status.Model is { } model) _logger.SwitchFailed(Name, Path.GetFileName(model.CheckpointPath), problem);
-        else _logger.LoadFailed(Name, problem);
+        if (Status.Model is { } model) _logger.SwitchFailed(Title, Path.GetFileName(model.CheckpointPath), problem);
+        else _logger.LoadFailed(Title, problem);
     }
 
     private void Set(Func<ModelStatus, ModelStatus> change)
