@@ -16,9 +16,10 @@ internal sealed class SingleFlight<T>
     public async IAsyncEnumerable<T> ReadAsync(string key, Func<CancellationToken, IAsyncEnumerable<T>> make, Action joined, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var flight = Board(key, make, joined);
+        var (flight, isNew) = Board(key, make);
         try
         {
+            if (!isNew) joined();
             for (int index = 0; await flight.HasAsync(index).WaitAsync(cancellationToken).ConfigureAwait(false); index++) yield return flight[index];
         }
         finally
@@ -27,14 +28,14 @@ internal sealed class SingleFlight<T>
         }
     }
 
-    private Flight<T> Board(string key, Func<CancellationToken, IAsyncEnumerable<T>> make, Action joined)
+    private (Flight<T> Flight, bool IsNew) Board(string key, Func<CancellationToken, IAsyncEnumerable<T>> make)
     {
         lock (_flights)
         {
-            if (_flights.TryGetValue(key, out var flight) && !flight.HasFailed) joined();
-            else _flights[key] = flight = new Flight<T>(make);
-            flight.Readers++;
-            return flight;
+            bool isNew = !_flights.TryGetValue(key, out var flight) || flight.HasFailed;
+            if (isNew) _flights[key] = flight = new Flight<T>(make);
+            flight!.Readers++;
+            return (flight, isNew);
         }
     }
 
