@@ -26,7 +26,12 @@ internal static class GptPrecision
     public static void Require(OnnxRuntimePrecision precision, SelectedProvider provider, Func<OnnxElementType, string?> start)
     {
         if (precision == OnnxRuntimePrecision.Float32) return;
-        if (provider.IsProcessor) throw Refusal(precision, "on the processor there is Float32 only for now");
+        if (provider.IsProcessor)
+        {
+            if (precision == OnnxRuntimePrecision.Float16) throw Refusal(precision, "on the processor there are Float32, Int8 and Int4");
+            return;
+        }
+
         if (precision == OnnxRuntimePrecision.Int8) throw Refusal(precision, $"on {provider.Name} there are Float32, Float16 and Int4");
         if (precision == OnnxRuntimePrecision.Float16 && start(OnnxElementType.Float16) is { } problem) throw Refusal(precision, $"the device of {provider.Place} does not ({problem})");
     }

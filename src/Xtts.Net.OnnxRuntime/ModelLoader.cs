@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Runtime.Intrinsics;
 using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
 using Xtts.Net.OnnxRuntime.Decoding;
 using Xtts.Net.OnnxRuntime.Decoding.Direct;
+using Xtts.Net.OnnxRuntime.Decoding.Quantized;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
 using Xtts.Net.OnnxRuntime.Sessions;
@@ -71,6 +73,7 @@ internal sealed class ModelLoader
     private GptDecoder LoadGpt()
     {
         var embeddings = Keep(new GptEmbeddings(_weights));
+        if (_sessions.Provider.IsProcessor && _sessions.Precision != OnnxRuntimePrecision.Float32) return LoadQuantizedGpt(embeddings);
         var direct = LoadDirectStep(GptDecoder.CountPositions(_weights.Sizes, embeddings));
         // With steps outside of it the session has prompts and batches only, and leaves the weights in the file instead of rearranging 1.5 GB for single rows.
         var types = GptPrecision.Types(_sessions.Precision, _sessions.Provider.Facts);
@@ -85,6 +88,18 @@ internal sealed class ModelLoader
             return Keep(KernelVocoder.Load(_weights, RegisterWidths.Widest, new KernelVocoderSettings { Threads = _sessions.Threads, KeepsMemory = _sessions.KeepsMemory, Tap = _tap }, _cancellationToken));
         return new GraphVocoder(_weights.Sizes, LoadPart(HifiGanGraph.Build(_weights, Single, Tapped, stretched: _sessions.Provider.IsProcessor), SessionUse.Constant));
     }
+
+    /// <summary>On the processor, quantised weights leave the runtime altogether.</summary>
+    private GptDecoder LoadQuantizedGpt(GptEmbeddings embeddings)
+    {
+        var scheme = _sessions.Precision == OnnxRuntimePrecision.Int4 ? QuantizationScheme.Int4 : QuantizationScheme.Int8;
+        var weights = Keep(new QuantizedGptLoader(_weights, scheme, _sessions.Threads) { Folder = _sessions.QuantizedWeightsFolder }.Load(QuantizedProgress, _cancellationToken));
+        int members = TeamShares.SuggestMembers(_weights.Sizes, _sessions.Threads);
+        var step = Keep(new QuantizedStep(weights, new QuantizedProduct(), members, GptDecoder.CountPositions(_weights.Sizes, embeddings)));
+        return Keep(new GptDecoder(step, embeddings, _weights.Sizes, _tap));
+    }
+
+    private void QuantizedProgress(int blocks) => Report(0.1 + (0.8 * blocks / _weights.Sizes.Layers), string.Create(CultureInfo.InvariantCulture, $"GPT, quantising: block {blocks} of {_weights.Sizes.Layers}"));
 
     /// <summary>Single sequences leave the runtime where that is faster: on processors with 512-bit registers.</summary>
     private DirectStep? LoadDirectStep(int maxPositions)

@@ -24,7 +24,7 @@ public sealed class OnnxRuntimeOptions
     /// <summary>Number of the device, from 0, among those that name and vendor leave; <see langword="null"/> for the first.</summary>
     public int? DeviceIndex { get; set; }
 
-    /// <summary>Element type of weights and arithmetic. Other types than <see cref="OnnxRuntimePrecision.Float32"/> are for GPU providers.</summary>
+    /// <summary>Element type of weights and arithmetic: on the processor <see cref="OnnxRuntimePrecision.Float32"/>, <see cref="OnnxRuntimePrecision.Int8"/> or <see cref="OnnxRuntimePrecision.Int4"/>.</summary>
     public OnnxRuntimePrecision Precision { get; set; }
 
     /// <summary>Settings of the execution provider by the names of ONNX Runtime's documentation, such as <c>device_id</c>.</summary>
@@ -41,6 +41,18 @@ public sealed class OnnxRuntimeOptions
 
     /// <summary>Whether the runtime and the vocoder keep freed memory for the next run. Faster; turn it off to give memory back between runs.</summary>
     public bool EnableMemoryArena { get; set; } = true;
+
+    /// <summary>
+    /// Whether weights that were quantised for the processor (<see cref="OnnxRuntimePrecision.Int8"/>, <see cref="OnnxRuntimePrecision.Int4"/>) are kept in a file, so that the model is ready at once the next
+    /// time. The file is mapped; it is checked whenever it is opened, and made again when it is not what it should be.
+    /// </summary>
+    public bool KeepQuantizedWeights { get; set; } = true;
+
+    /// <summary>
+    /// Folder for the files of <see cref="KeepQuantizedWeights"/>, 0.25 or 0.4 GB a model; <see langword="null"/> for <c>Xtts.Net</c> in the user's own cache folder (<c>XDG_CACHE_HOME</c> or <c>~/.cache</c>,
+    /// <c>~/Library/Caches</c>, <c>%LOCALAPPDATA%</c>). Name only a folder that nobody else can write to.
+    /// </summary>
+    public string? QuantizedWeightsFolder { get; set; }
 
     /// <summary>What ONNX Runtime itself logs; nothing by default.</summary>
     public OnnxRuntimeLogLevel LogLevel { get; set; }
@@ -66,6 +78,7 @@ public sealed class OnnxRuntimeOptions
         if (IntraOpThreads is < 1 or > MaxThreads)
             throw new ArgumentOutOfRangeException(nameof(IntraOpThreads), IntraOpThreads, $"The number of threads must be 1 to {MaxThreads}.");
         if (!Enum.IsDefined(Vocoder)) throw new ArgumentOutOfRangeException(nameof(Vocoder), Vocoder, "Not a vocoder.");
+        if (QuantizedWeightsFolder is not null && string.IsNullOrWhiteSpace(QuantizedWeightsFolder)) throw new ArgumentException("The path of the folder for quantised weights is empty.", nameof(QuantizedWeightsFolder));
         if (!Enum.IsDefined(LogLevel)) throw new ArgumentOutOfRangeException(nameof(LogLevel), LogLevel, "Not a log level.");
         foreach (var (name, value) in ProviderOptions)
         {
@@ -87,6 +100,8 @@ public sealed class OnnxRuntimeOptions
             IntraOpThreads = IntraOpThreads,
             Vocoder = Vocoder,
             EnableMemoryArena = EnableMemoryArena,
+            KeepQuantizedWeights = KeepQuantizedWeights,
+            QuantizedWeightsFolder = QuantizedWeightsFolder,
             LogLevel = LogLevel,
             RefuseProcessor = RefuseProcessor,
             BeforeLoad = BeforeLoad,

@@ -1,5 +1,7 @@
 using Xtts.Net.Backends;
+using Xtts.Net.Benchmarks.Suites;
 using Xtts.Net.OnnxRuntime;
+using Xtts.Net.OnnxRuntime.Decoding.Quantized;
 using Xtts.Net.TorchSharp;
 
 namespace Xtts.Net.Benchmarks;
@@ -18,27 +20,42 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     /// <summary>TorchSharp over the mapped checkpoint.</summary>
     public const string Torch = "torch";
 
+    private const string OnnxBytes = "onnx-int8", OnnxNibbles = "onnx-int4";
+
     private const string TorchCopied = "torch-copied", TorchHalf = "torch-float16weights", TorchBytes = "torch-int8weights";
 
     /// <summary>Whether there is such a backend.</summary>
-    public static bool IsKnown(string name) => name is Onnx or Torch or TorchCopied or TorchHalf or TorchBytes;
+    public static bool IsKnown(string name) => name is Onnx or OnnxBytes or OnnxNibbles or Torch or TorchCopied or TorchHalf or TorchBytes;
 
     /// <summary>Whether its weights are rounded, so that it is not expected to choose the codes of the others.</summary>
-    public bool RoundsWeights => Name is TorchHalf or TorchBytes;
+    public bool RoundsWeights => Name is OnnxBytes or OnnxNibbles or TorchHalf or TorchBytes;
+
+    /// <summary>Whether one way of computing serves any number of sequences, so that batches are worth a look.</summary>
+    public bool Batches => Name is OnnxBytes or OnnxNibbles;
 
     /// <summary>A backend by its name.</summary>
     public static BackendUnderTest Find(string name) => name switch
     {
         Onnx => new(name, 1.25, 4, 2.2e9, 0.6),
+        OnnxBytes or OnnxNibbles => new(name, null, 1, 1.2e9, 0.6),
         Torch => new(name, 1.8, 1, 300e6, null),
         TorchCopied => new(name, 1.8, 10, 2.6e9, null),
         _ => new(name, null, 30, 2.6e9, null),
     };
 
+    /// <summary>Bytes of the weights that a step reads.</summary>
+    public long StepBytes(ModelSizes sizes) => OnnxPrecision switch
+    {
+        OnnxRuntimePrecision.Int8 => StepWeights.Bytes(sizes, QuantizationScheme.Int8),
+        OnnxRuntimePrecision.Int4 => StepWeights.Bytes(sizes, QuantizationScheme.Int4),
+        _ => StepWeights.Bytes(sizes),
+    };
+
     /// <summary>Makes the backend, on the processor.</summary>
     /// <param name="threads">Threads it may use.</param>
-    public IXttsBackend Create(int threads) => Name == Onnx
-        ? new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads })
+    /// <param name="folder">Where quantised weights are kept.</param>
+    public IXttsBackend Create(int threads, string folder) => OnnxPrecision is { } precision
+        ? new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads, Precision = precision, QuantizedWeightsFolder = folder })
         : new TorchSharpBackend(new TorchSharpOptions
         {
             Device = TorchDevices.Cpu,
@@ -46,4 +63,12 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
             Precision = Name switch { TorchHalf => TorchPrecision.Float16Weights, TorchBytes => TorchPrecision.Int8Weights, _ => TorchPrecision.Float32 },
             WeightPlacement = Name == TorchCopied ? WeightPlacement.Copied : WeightPlacement.Mapped,
         });
+
+    private OnnxRuntimePrecision? OnnxPrecision => Name switch
+    {
+        Onnx => OnnxRuntimePrecision.Float32,
+        OnnxBytes => OnnxRuntimePrecision.Int8,
+        OnnxNibbles => OnnxRuntimePrecision.Int4,
+        _ => null,
+    };
 }

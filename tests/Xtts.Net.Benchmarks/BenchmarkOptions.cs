@@ -23,7 +23,7 @@ internal sealed record BenchmarkOptions
           agreement   50 greedy codes of three texts on ONNX Runtime and on the TorchSharp backend that was named
           all         everything but agreement (default)
 
-          --backend NAME  what runs the model: onnx (default), torch, torch-copied (weights in memory of their own), torch-float16weights, torch-int8weights
+          --backend NAME  what runs the model: onnx (default), onnx-int8, onnx-int4, torch, torch-copied (weights in memory of their own), torch-float16weights, torch-int8weights
           --threads N   threads of the floors and of the backend (default 2)
           --folder DIR  where the model files are written and looked for (default: xtts-net-benchmarks in the system's temporary folder)
           --clean       deletes the model files and ends

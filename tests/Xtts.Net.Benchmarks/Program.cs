@@ -4,6 +4,7 @@ using Xtts.Net.Benchmarks.Devices;
 using Xtts.Net.Benchmarks.Floors;
 using Xtts.Net.Benchmarks.FullSize;
 using Xtts.Net.Benchmarks.Measurement;
+using Xtts.Net.Benchmarks.Quality;
 using Xtts.Net.Benchmarks.Suites;
 
 switch (args)
@@ -20,6 +21,8 @@ switch (args)
     case [ConvertSuite.Verb, var path, var output, var precision]:
         ConvertSuite.Measure(path, output, precision);
         return 0;
+    case [QualityTable.Verb, ..]:
+        return await QualityTable.RunAsync(args[1..]);
     case [DeviceTable.Verb, ..]:
         return DeviceTable.Run(args.AsSpan(1));
     case [LoadSuite.Verb, var backendName, var path, var threads]:
@@ -63,7 +66,7 @@ if (options.Wants("decode") || options.Wants("vocoder") || options.Wants("uttera
 {
     using var ready = ReadyModel.Load(backend, files.RequireReleased(), options.Threads);
     using var team = new ThreadTeam(options.Threads);
-    if (options.Wants("decode")) figures.Add(DecodeSuite.Run(backend, ready.Model, team));
+    if (options.Wants("decode")) figures.AddRange(DecodeSuite.Run(backend, ready.Model, team));
     if (options.Wants("vocoder")) figures.AddRange(VocoderSuite.Run(backend, ready.Model, team));
     if (options.Wants("utterance")) figures.AddRange(UtteranceSuite.Run(ready.Model));
 }

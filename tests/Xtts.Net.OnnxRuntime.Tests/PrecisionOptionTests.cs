@@ -4,15 +4,12 @@ namespace Xtts.Net.OnnxRuntime.Tests;
 
 public sealed class PrecisionOptionTests
 {
-    [Theory]
-    [InlineData(OnnxRuntimePrecision.Float16)]
-    [InlineData(OnnxRuntimePrecision.Int8)]
-    [InlineData(OnnxRuntimePrecision.Int4)]
-    public void What_the_processor_does_not_have_is_refused_before_anything_is_loaded(OnnxRuntimePrecision precision)
+    [Fact]
+    public void What_the_processor_does_not_have_is_refused_before_anything_is_loaded()
     {
-        var load = () => new OnnxRuntimeBackend(new OnnxRuntimeOptions { Precision = precision }).Load(GoldenWeights.Nano());
+        var load = () => new OnnxRuntimeBackend(new OnnxRuntimeOptions { Precision = OnnxRuntimePrecision.Float16 }).Load(GoldenWeights.Nano());
 
-        load.Should().Throw<UnsupportedPrecisionException>().WithMessage($"*{precision}*Float32*").Which.Precision.Should().Be(precision.ToString());
+        load.Should().Throw<UnsupportedPrecisionException>().WithMessage("*Float16*Float32, Int8 and Int4*").Which.Precision.Should().Be("Float16");
     }
 
     [Fact]

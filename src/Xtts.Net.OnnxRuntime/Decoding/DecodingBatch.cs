@@ -3,25 +3,27 @@ using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime.Decoding.Direct;
+using Xtts.Net.OnnxRuntime.Decoding.Quantized;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Parts;
 using Xtts.Net.OnnxRuntime.Sessions;
 
 namespace Xtts.Net.OnnxRuntime.Decoding;
 
-/// <summary>A batch of sequences over one session. Its inputs and outputs are bound once and stay bound until a sequence joins or leaves; a step allocates nothing.</summary>
+/// <summary>A batch of sequences over one GPT. Where a session runs, its inputs and outputs are bound once and stay bound until a sequence joins or leaves; a step allocates nothing.</summary>
 internal sealed unsafe class DecodingBatch : IDecodingBatch
 {
     private readonly GptDecoder _decoder;
     private readonly ModelSizes _sizes;
     private readonly IKeyValueCache _cache;
     private readonly HostKeyValueCache? _hostCache;     // the same, where a step may go without the runtime
+    private readonly QuantizedRuns? _quantized;         // does everything, where weights are quantised
     private readonly LiveSequence[] _sequences;
     private readonly float[] _row;              // scratch for one embedding
     private readonly float[] _embeddings;       // [capacity, width], input of a step
     private readonly float[] _latents;          // [capacity, width]
     private readonly float[] _logits;           // [capacity, codes]
-    private readonly float[] _hidden;           // [width] for the tap, else nothing
+    private readonly float[] _hidden;           // [capacity, width] for the tap, else nothing
     private readonly int[] _positions;          // [capacity] last positions, then the longest sequence
     private BoundTensors? _step;
     private bool _disposed;
@@ -34,12 +36,13 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         _sizes = decoder.Sizes;
         _cache = decoder.CreateCache(capacity);
         _hostCache = _cache as HostKeyValueCache;
+        if (decoder.Quantized is { } quantized) _quantized = new QuantizedRuns(quantized, _sizes, _hostCache!);
         _sequences = new LiveSequence[capacity];
         _row = new float[_sizes.Width];
         _embeddings = Pinned<float>(checked(capacity * _sizes.Width));
         _latents = Pinned<float>(checked(capacity * _sizes.Width));
         _logits = Pinned<float>(checked(capacity * _sizes.AudioVocabulary));
-        _hidden = new float[decoder.Tap is null ? 0 : _sizes.Width];
+        _hidden = new float[decoder.Tap is null ? 0 : checked(capacity * _sizes.Width)];
         _positions = Pinned<int>(checked(capacity + 1));
     }
 
@@ -62,7 +65,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         Reserve(positions + prompt.MaxCodes);
         _decoder.Tap?.Record("gpt/prefix_emb", [1, positions - 1, _sizes.Width], embeddings.AsSpan(0, (positions - 1) * _sizes.Width));
 
-        RunPrompt(embeddings, positions);
+        if (_quantized is not null) RunPrompt(_quantized, embeddings);
+        else RunPrompt(embeddings, positions);
         _cache.Join(Count);
         _sequences[Count] = new LiveSequence(positions, Codes: 0, prompt.MaxCodes);
         return Count++;
@@ -86,7 +90,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             longest = Math.Max(longest, sequence.Positions + 1);
         }
 
-        if (Count == 1 && _decoder.Direct is { } direct && _hostCache is { } cache) StepAlone(direct, cache);
+        if (_quantized is not null) StepQuantized(_quantized);
+        else if (Count == 1 && _decoder.Direct is { } direct && _hostCache is { } cache) StepAlone(direct, cache);
         else StepTogether(longest);
         for (int i = 0; i < Count; i++) _sequences[i] = _sequences[i].WithOneMoreCode();
     }
@@ -147,10 +152,22 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
 
     private void StepAlone(DirectStep direct, HostKeyValueCache cache)
     {
-        direct.Run(_embeddings.AsSpan(0, _sizes.Width), cache, 0, _sequences[0].Positions, _latents.AsSpan(0, _sizes.Width), _logits.AsSpan(0, _sizes.AudioVocabulary), _hidden);
-        if (_decoder.Tap is not { } tap) return;
-        tap.Record("gpt/hidden_ln_f", [1, _sizes.Width], _hidden);
-        tap.Record("gpt/logits", [1, _sizes.AudioVocabulary], Logits(0));
+        direct.Run(_embeddings.AsSpan(0, _sizes.Width), cache, 0, _sequences[0].Positions, _latents.AsSpan(0, _sizes.Width), _logits.AsSpan(0, _sizes.AudioVocabulary), HiddenOf(0, 1));
+        RecordStates(0, 1);
+    }
+
+    private void StepQuantized(QuantizedRuns quantized)
+    {
+        int width = _sizes.Width, codes = _sizes.AudioVocabulary;
+        quantized.Step(_embeddings.AsSpan(0, Count * width), _sequences.AsSpan(0, Count), _latents.AsSpan(0, Count * width), _logits.AsSpan(0, Count * codes), HiddenOf(0, Count));
+        RecordStates(0, Count);
+    }
+
+    private void RunPrompt(QuantizedRuns quantized, float[] embeddings)
+    {
+        int width = _sizes.Width, codes = _sizes.AudioVocabulary;
+        quantized.RunPrompt(embeddings, Count, _latents.AsSpan(Count * width, width), _logits.AsSpan(Count * codes, codes), HiddenOf(Count, 1));
+        RecordStates(Count, 1);
     }
 
     private void StepTogether(int longest)
@@ -208,6 +225,16 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     {
         if (_decoder.Tap is not { } tap) return;
         TapRecorder.Record(tap, tensors, _decoder.Session, wanted);
+        RecordLogits(first, count);
+    }
+
+    /// <summary>Room for the tap's states of some sequences; nothing without a tap.</summary>
+    private Span<float> HiddenOf(int first, int count) => _decoder.Tap is null ? [] : _hidden.AsSpan(first * _sizes.Width, count * _sizes.Width);
+
+    private void RecordStates(int first, int count)
+    {
+        if (_decoder.Tap is not { } tap) return;
+        tap.Record("gpt/hidden_ln_f", [count, _sizes.Width], HiddenOf(first, count));
         RecordLogits(first, count);
     }
 

@@ -1,14 +1,16 @@
 using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
 using Xtts.Net.OnnxRuntime.Decoding.Direct;
+using Xtts.Net.OnnxRuntime.Decoding.Quantized;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Sessions;
 
 namespace Xtts.Net.OnnxRuntime.Decoding;
 
-/// <summary>The GPT: its session and its embeddings, shared by all batches. Thread-safe.</summary>
+/// <summary>The GPT: what runs it and its embeddings, shared by all batches. Thread-safe.</summary>
 internal sealed class GptDecoder : IDisposable
 {
+    private readonly ModelSession? _session;
     private readonly DeviceCaches? _caches;
 
     /// <param name="session">The session, owned from now on.</param>
@@ -21,17 +23,32 @@ internal sealed class GptDecoder : IDisposable
     {
         Direct = direct;
         _caches = caches;
-        Session = session;
+        _session = session;
         Embeddings = embeddings;
         Sizes = sizes;
         Tap = tap;
     }
 
-    /// <summary>The session.</summary>
-    public ModelSession Session { get; }
+    /// <param name="quantized">Does everything, owned from now on.</param>
+    /// <param name="embeddings">The embeddings, owned from now on.</param>
+    /// <param name="sizes">Sizes of the model.</param>
+    /// <param name="tap">Receives states and scores.</param>
+    public GptDecoder(QuantizedStep quantized, GptEmbeddings embeddings, ModelSizes sizes, IDiagnosticTap? tap)
+    {
+        Quantized = quantized;
+        Embeddings = embeddings;
+        Sizes = sizes;
+        Tap = tap;
+    }
+
+    /// <summary>The session, which a quantised GPT has not.</summary>
+    public ModelSession Session => _session ?? throw new InvalidOperationException("A quantised GPT runs without a session.");
 
     /// <summary>Does steps of a single sequence, if this machine and this checkpoint allow it.</summary>
     public DirectStep? Direct { get; }
+
+    /// <summary>Does prompts and steps, if the weights are quantised on the processor.</summary>
+    public QuantizedStep? Quantized { get; }
 
     /// <summary>The embeddings.</summary>
     public GptEmbeddings Embeddings { get; }
@@ -60,8 +77,9 @@ internal sealed class GptDecoder : IDisposable
     public void Dispose()
     {
         _caches?.Dispose();
-        Session.Dispose();
+        _session?.Dispose();
         Direct?.Dispose();
+        Quantized?.Dispose();
         Embeddings.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntime;
+using Xtts.Net.OnnxRuntime.Decoding.Quantized.Caching;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Providers;
 
@@ -21,6 +22,9 @@ internal sealed class SessionFactory
 
     /// <summary>Element type of weights and arithmetic.</summary>
     public OnnxRuntimePrecision Precision => _options.Precision;
+
+    /// <summary>Where quantised weights are kept; <see langword="null"/> to keep none.</summary>
+    public string? QuantizedWeightsFolder => _options.KeepQuantizedWeights ? _options.QuantizedWeightsFolder ?? UserCacheFolder.Find() : null;
 
     /// <summary>Where the sessions run.</summary>
     public SelectedProvider Provider { get; }

@@ -16,6 +16,7 @@ internal sealed class ModelOptions
     private readonly JapaneseDictionaryOption _japanese = new();
     private readonly Option<bool> _copy = new("--copy") { Description = "Read the checkpoint into memory instead of mapping it: for files that others can write to." };
     private readonly Option<string> _provider = new("--provider") { Description = "Where it runs: CPU, auto for the best that is there, or what the native ONNX Runtime brings.", HelpName = "NAME", DefaultValueFactory = _ => "CPU" };
+    private readonly Option<OnnxRuntimePrecision> _precision = new("--precision") { Description = "Weights of the GPT: float32, int8 or int4 on the CPU; float32, float16 or int4 on a GPU. Fewer bits are faster and need less memory.", HelpName = "NAME", DefaultValueFactory = _ => OnnxRuntimePrecision.Float32 };
     private readonly Option<int?> _threads = NumberOption.Of("--threads", "Threads of the CPU that share the work.", least: (int?)1);
 
     /// <param name="isRequired">Whether there must be a model.</param>
@@ -29,6 +30,7 @@ internal sealed class ModelOptions
         _japanese.AddTo(command);
         command.Add(_copy);
         command.Add(_provider);
+        command.Add(_precision);
         command.Add(_threads);
         command.Add(_ffmpeg);
     }
@@ -73,6 +75,7 @@ internal sealed class ModelOptions
     private void Configure(OnnxRuntimeOptions options, ParseResult arguments)
     {
         options.Provider = arguments.GetValue(_provider) ?? ExecutionProviders.Cpu;
+        options.Precision = arguments.GetValue(_precision);
         options.IntraOpThreads = arguments.GetValue(_threads);
     }
 }

@@ -35,6 +35,7 @@ internal sealed class FullSizeModel(string folder)
             File.Delete(Path.Combine(Folder, name + ".copy"));
         }
 
+        foreach (string quantized in Directory.EnumerateFiles(Folder, "gpt-*.safetensors")) File.Delete(quantized);
         if (!Directory.EnumerateFileSystemEntries(Folder).Any()) Directory.Delete(Folder);
     }
 

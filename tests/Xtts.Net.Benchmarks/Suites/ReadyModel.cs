@@ -20,7 +20,7 @@ internal sealed class ReadyModel : IDisposable
         var weights = Open(path);
         try
         {
-            return new ReadyModel(weights, backend.Create(threads).Load(weights));
+            return new ReadyModel(weights, backend.Create(threads, Path.GetDirectoryName(path)!).Load(weights));
         }
         catch
         {

@@ -15,8 +15,8 @@ internal static class ParityCommandLine
           --backend NAME     backend that runs the model: onnx (default), torch (on the processor), torch-auto (on the first GPU if there is one),
                              torch-float32, torch-float16 or torch-bfloat16 (on the first GPU)
           --provider NAME    execution provider of the backend onnx: cpu (default), cuda, webgpu, dml, coreml, plugin, auto
-          --precision NAME   precision of the backend onnx: float32 (default), float16, int4; in the latter two the GPT's steps are led along the recorded
-                             codes and held to the tolerance of that precision, 1e-2 and 0.6 of the largest recorded value
+          --precision NAME   precision of the backend onnx: float32 (default), float16, int8, int4; in all but the first the GPT's steps are led along the recorded
+                             codes and held to the tolerance of that precision: 1e-2, 0.06 and 0.6 of the largest recorded value
           --vocab FILE       vocab.json of the released model, for text files named real-*, with ids that vocab-small.json lacks, or without one beside them;
                              their ids are skipped without it
           --ja-dict DIR      dictionary for cleaning Japanese text

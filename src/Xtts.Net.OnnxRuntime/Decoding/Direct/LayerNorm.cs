@@ -13,11 +13,17 @@ internal static unsafe class LayerNorm
     /// <param name="values">The row, <c>[width]</c>.</param>
     /// <param name="weights">Scale and shift.</param>
     /// <param name="normed">Receives the result, <c>[width]</c>; may be the row itself.</param>
+    public static void Apply(AlignedBuffer values, NormWeights weights, AlignedBuffer normed) => Apply(values.Pointer, values.Length, weights, normed.Pointer);
+
+    /// <summary>Normalises a row.</summary>
+    /// <param name="row">The row, <c>[width]</c>.</param>
+    /// <param name="width">Its length.</param>
+    /// <param name="weights">Scale and shift.</param>
+    /// <param name="result">Receives the result, <c>[width]</c>; may be the row itself.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Apply(AlignedBuffer values, NormWeights weights, AlignedBuffer normed)
+    public static void Apply(float* row, int width, NormWeights weights, float* result)
     {
-        float* row = values.Pointer, result = normed.Pointer, scale = weights.Scale.Pointer, shift = weights.Shift.Pointer;
-        int width = values.Length;
+        float* scale = weights.Scale.Pointer, shift = weights.Shift.Pointer;
         int whole = width - (width % Lanes);
         var sums = Vector512<float>.Zero;
         for (int i = 0; i < whole; i += Lanes) sums += Vector512.Load(row + i);

@@ -25,6 +25,9 @@ internal sealed class StageBench : IDisposable
     /// <summary>Whether greedy runs are not repeated, but led along the codes that the reference chose: a reduced precision may choose others.</summary>
     public bool OnlyLeadsAlongRecordedCodes { get; init; }
 
+    /// <summary>Whether the model hands over nothing from inside a prompt: the processor's own kernels for quantised weights do not.</summary>
+    public bool HidesPrompts { get; init; }
+
     /// <summary>The main model.</summary>
     public ModelUnderTest Model { get; }
 

@@ -17,7 +17,7 @@ internal sealed class StageSuite(ParityOptions options, Func<IXttsBackend> backe
     public void Run()
     {
         var manifest = StageManifest.Read(_folder);
-        using var bench = new StageBench(_folder, manifest, backend) { OnlyLeadsAlongRecordedCodes = ReducedPrecision.Applies(options.Precision) };
+        using var bench = new StageBench(_folder, manifest, backend) { OnlyLeadsAlongRecordedCodes = ReducedPrecision.Applies(options.Precision), HidesPrompts = ReducedPrecision.HidesPrompts(options) };
         ManifestFacts.Check(bench, log);
         foreach (var file in manifest.Files) log.Guard(file.Path, () => Check(file, bench));
         ListUnknownFiles(manifest);
