@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Xtts.Net.OnnxRuntime.Decoding.Direct;
 
@@ -7,6 +8,7 @@ namespace Xtts.Net.OnnxRuntime.Decoding.Direct;
 internal static unsafe class HeadAttention
 {
     private const int Lanes = 16;
+    private const int Ahead = 1024;     // values: far enough that memory has answered when they are wanted; the rows of one head are a short stretch that the processor's own prefetching learns late
 
     /// <summary>Computes the weighted sum of the values.</summary>
     /// <param name="query">The query, <c>[head]</c>.</param>
@@ -23,6 +25,7 @@ internal static unsafe class HeadAttention
         float scale = 1f / MathF.Sqrt(head), best = float.NegativeInfinity;
         for (int position = 0; position < positions; position++, keys += stride)
         {
+            Prefetch(keys, head);
             float score = Product.Dot(query, keys, head) * scale;
             scores[position] = score;
             best = MathF.Max(best, score);
@@ -56,6 +59,7 @@ internal static unsafe class HeadAttention
         int whole = width - (width % Lanes), row = 0;
         for (; row + 4 <= count; row += 4, rows += 4L * stride)
         {
+            Prefetch(rows, 4 * stride);
             float* r1 = rows + stride, r2 = r1 + stride, r3 = r2 + stride;
             float w0 = weights[row], w1 = weights[row + 1], w2 = weights[row + 2], w3 = weights[row + 3];
             for (int i = 0; i < whole; i += Lanes)
@@ -72,5 +76,12 @@ internal static unsafe class HeadAttention
         {
             for (int i = 0; i < width; i++) sums[i] += weights[row] * rows[i];
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Prefetch(float* values, int count)
+    {
+        if (!Sse.IsSupported) return;
+        for (int i = 0; i < count; i += Lanes) Sse.Prefetch0(values + i + Ahead);
     }
 }
