@@ -78,7 +78,7 @@ internal sealed class ModelLoader
         // With steps outside of it the session has prompts and batches only, and leaves the weights in the file instead of rearranging 1.5 GB for single rows.
         var types = GptPrecision.Types(_sessions.Precision, _sessions.Provider.Facts);
         var session = Keep(_sessions.Create(GptGraph.Build(_weights, types, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken));
-        var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? Keep(new DeviceCaches(new CacheSessions(_sessions, types.Cache, _cancellationToken), memory, types.Cache)) : null;
+        var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? Keep(new DeviceCaches(new CacheSessions(_sessions, types.Cache, _sessions.Provider.Facts.ReadsUnusedCache, _cancellationToken), memory, types.Cache)) : null;
         return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, caches, _tap) { PromptPiece = _sessions.Provider.Facts.PromptPiece ?? int.MaxValue });
     }
 

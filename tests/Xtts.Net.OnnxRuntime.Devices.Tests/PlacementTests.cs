@@ -24,7 +24,8 @@ public sealed class PlacementTests
     {
         var load = () => DeviceUnderTest.Sessions().Create(Graph(part), SessionUse.Constant, CancellationToken.None).Dispose();
 
-        load.Should().NotThrow();
+        if (part is "GPT" or "GPT, 4 bits" && DeviceUnderTest.AttendsInHalfPrecisionOnly) load.Should().Throw<BackendException>("models have a 16-bit cache there");
+        else load.Should().NotThrow();
     }
 
     [Theory]
@@ -32,7 +33,7 @@ public sealed class PlacementTests
     [InlineData((int)OnnxElementType.Float16)]
     public void Caches_are_rearranged_on_the_device(int type)
     {
-        var load = () => new CacheSessions(DeviceUnderTest.Sessions(), (OnnxElementType)type, CancellationToken.None).Dispose();
+        var load = () => new CacheSessions(DeviceUnderTest.Sessions(), (OnnxElementType)type, clearing: true, CancellationToken.None).Dispose();
 
         load.Should().NotThrow();
     }

@@ -8,8 +8,9 @@ internal sealed class CacheSessions : IDisposable
 {
     /// <param name="sessions">Makes sessions.</param>
     /// <param name="type">Element type of keys and values.</param>
+    /// <param name="clearing">Whether new tensors must be cleared.</param>
     /// <param name="cancellationToken">Stops loading.</param>
-    public CacheSessions(SessionFactory sessions, OnnxElementType type, CancellationToken cancellationToken)
+    public CacheSessions(SessionFactory sessions, OnnxElementType type, bool clearing, CancellationToken cancellationToken)
     {
         var made = new List<ModelSession>();
         try
@@ -17,6 +18,7 @@ internal sealed class CacheSessions : IDisposable
             Join = Make(CacheGraphs.Join(type));
             Widen = Make(CacheGraphs.Widen(type));
             Keep = Make(CacheGraphs.Keep(type));
+            if (clearing) Clear = Make(CacheGraphs.Clear(type));
         }
         catch
         {
@@ -41,11 +43,15 @@ internal sealed class CacheSessions : IDisposable
     /// <summary>Takes sequences in another order, or fewer of them.</summary>
     public ModelSession Keep { get; }
 
+    /// <summary>Fills new tensors with zeros; <see langword="null"/> where that is not needed.</summary>
+    public ModelSession? Clear { get; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         Join.Dispose();
         Widen.Dispose();
         Keep.Dispose();
+        Clear?.Dispose();
     }
 }

@@ -47,6 +47,7 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
         int wide = Math.Max(_live?.Room ?? 0, (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)room), (uint)_longest));
         if (_live is { } live && live.Room < wide) Widen(live, wide);
         _entering = Allocate(1, wide);
+        if (_sessions.Clear is { } clear) Clear(clear, _entering);
     }
 
     /// <inheritdoc/>
@@ -110,6 +111,19 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
             tensors.Input(CacheGraphs.Present, live[part]);
             fixed (long* positions = added) tensors.Input(CacheGraphs.Added, TensorElementType.Int64, positions, added.Length);
         });
+    }
+
+    private void Clear(ModelSession session, DeviceTensors values)
+    {
+        long[] shape = GC.AllocateUninitializedArray<long>(4, pinned: true);
+        (shape[0], shape[1], shape[2], shape[3]) = (values.Sequences, _heads, values.Room, _head);
+        for (int part = 0; part < _parts; part++)
+        {
+            using var tensors = new BoundTensors(session);
+            fixed (long* lengths = shape) tensors.Input(CacheGraphs.Shape, TensorElementType.Int64, lengths, shape.Length);
+            tensors.Output(CacheGraphs.Result, values[part]);
+            tensors.Run();
+        }
     }
 
     private void Bind(BoundTensors tensors, DeviceTensors values)

@@ -15,6 +15,9 @@ internal static class CacheGraphs
     /// <summary>Input: numbers of the sequences that stay, <c>[sequences after it]</c>.</summary>
     public const string Staying = "staying";
 
+    /// <summary>Input: length of each axis, <c>[4]</c>.</summary>
+    public const string Shape = "shape";
+
     /// <summary>Output: the rearranged keys or values.</summary>
     public const string Result = "result";
 
@@ -29,6 +32,10 @@ internal static class CacheGraphs
     /// <summary>Takes sequences in another order, or fewer of them.</summary>
     public static OnnxModel Keep(OnnxElementType type) => Build("order of the cache", type, graph =>
         graph.NodeAs(Result, "Gather", [Declare(graph, Present, type), graph.Input(Staying, OnnxElementType.Int32, "stay")], ("axis", 0L)));
+
+    /// <summary>Fills keys or values with zeros.</summary>
+    public static OnnxModel Clear(OnnxElementType type) => Build("clearing of the cache", type, graph =>
+        graph.NodeAs(Result, "Expand", [graph.Values("zero", type, [1, 1, 1, 1], [0]), graph.Input(Shape, OnnxElementType.Int64, 4)]));
 
     private static string Declare(OnnxGraphBuilder graph, string name, OnnxElementType type) => graph.Input(name, type, name + " sequences", "heads", name + " room", "head");
 

@@ -7,7 +7,7 @@ internal sealed record ProviderFacts(string Name)
     private static readonly ProviderFacts[] Known =
     [
         new(ExecutionProviders.Cpu),
-        new(ExecutionProviders.Cuda) { Memory = "Cuda", DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, Package = "Microsoft.ML.OnnxRuntime.Gpu", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.Cuda13", PluginFile = "onnxruntime_providers_cuda_plugin", Systems = ["win", "linux"] },
+        new(ExecutionProviders.Cuda) { Memory = "Cuda", DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, ReadsUnusedCache = true, Defaults = [new("use_tf32", "0")], Package = "Microsoft.ML.OnnxRuntime.Gpu", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.Cuda13", PluginFile = "onnxruntime_providers_cuda_plugin", Systems = ["win", "linux"] },
         new(ExecutionProviders.TensorRt) { DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, Package = "Microsoft.ML.OnnxRuntime.Gpu", Systems = ["win", "linux"] },
         new("NvTensorRTRTX") { PluginPackage = "Microsoft.ML.OnnxRuntime.EP.NvTensorRtRtx", Systems = ["win", "linux"] },
         new(ExecutionProviders.DirectMl) { Memory = "DML", DeviceOption = "device_id", Package = "Microsoft.ML.OnnxRuntime.DirectML", Systems = ["win"] },
@@ -25,6 +25,15 @@ internal sealed record ProviderFacts(string Name)
 
     /// <summary>Whether its grouped-query attention takes 16-bit keys and values only.</summary>
     public bool AttendsInHalfPrecisionOnly { get; private init; }
+
+    /// <summary>
+    /// Whether its attention reads positions of the cache that no sequence has, with a weight of 0: what lies there must be numbers, since 0 times what is none is none. The kernels for
+    /// NVIDIA's Hopper do (seen there: scores that were no numbers; Dao-AILab/flash-attention issue 1745 tells why).
+    /// </summary>
+    public bool ReadsUnusedCache { get; private init; }
+
+    /// <summary>Settings that are taken unless the user names others, where the provider is built into the runtime. TF32 keeps 10 of the 23 bits of single precision.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Defaults { get; private init; } = [];
 
     /// <summary>
     /// Positions of a prompt that are run at once; <see langword="null"/> for all. WebGPU's attention has another program from 32 positions on, which gives wrong values on devices whose

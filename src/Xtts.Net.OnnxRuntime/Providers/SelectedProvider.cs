@@ -84,7 +84,7 @@ internal sealed class SelectedProvider
             case ExecutionProviders.Cuda:
                 using (var cuda = new OrtCUDAProviderOptions())
                 {
-                    cuda.UpdateOptions(_options);
+                    cuda.UpdateOptions(Facts.Defaults.Where(setting => !_options.ContainsKey(setting.Key)).Concat(_options).ToDictionary(StringComparer.Ordinal));
                     session.AppendExecutionProvider_CUDA(cuda);
                 }
 

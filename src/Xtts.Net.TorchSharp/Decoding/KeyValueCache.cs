@@ -27,6 +27,9 @@ internal sealed class KeyValueCache : IDisposable
         _capacity = capacity;
     }
 
+    /// <summary>Element type of keys and values.</summary>
+    public ScalarType Type => _type;
+
     /// <summary>Sequences there is memory for.</summary>
     public int Slots { get; private set; }
 

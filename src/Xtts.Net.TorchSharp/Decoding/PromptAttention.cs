@@ -1,5 +1,6 @@
 using TorchSharp;
 using Xtts.Net.Backends;
+using Xtts.Net.TorchSharp.Layers;
 using Xtts.Net.TorchSharp.Runtime;
 using static TorchSharp.torch;
 
@@ -32,7 +33,9 @@ internal sealed class PromptAttention : ICachedAttention
             _tap?.Offer("prefill.v0", values);
         }
 
-        var attended = nn.functional.scaled_dot_product_attention(queries, keys, values, is_casual: true);
+        var attended = Scripts.NamesAttention(_cache.Type, _sizes.HeadSize, joined.device)
+            ? Scripts.FlashAttention(queries, keys, values, causal: true)
+            : nn.functional.scaled_dot_product_attention(queries, keys, values, is_casual: true);
         return attended.permute(0, 2, 1, 3).reshape(positions, _sizes.Width);
     }
 }

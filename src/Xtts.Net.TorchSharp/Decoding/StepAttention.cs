@@ -1,5 +1,6 @@
 using TorchSharp;
 using Xtts.Net.Backends;
+using Xtts.Net.TorchSharp.Layers;
 using Xtts.Net.TorchSharp.Runtime;
 using static TorchSharp.torch;
 
@@ -12,8 +13,9 @@ internal sealed class StepAttention : ICachedAttention
     private readonly ModelSizes _sizes;
     private readonly int _count;
     private readonly long _longest;
+    private readonly bool _named;       // whether the kernel of attention is named
     private readonly Tensor _rows;      // where keys and values of this step go, as rows of a block's cache: [sequences * 2 * heads]
-    private readonly Tensor? _mask;     // [sequences, 1, 1, longest], true where a sequence has a position
+    private readonly Tensor? _mask;     // [sequences, 1, 1, longest]: true, or 0 where the kernel is named, where a sequence has a position; nothing when all are of one length
 
     /// <param name="cache">The cache.</param>
     /// <param name="sizes">Sizes of the model.</param>
@@ -37,8 +39,8 @@ internal sealed class StepAttention : ICachedAttention
 
         _longest = lengths.Max();
         _rows = HostTransfer.Upload(rows, device);
-        if (lengths.Min() < _longest)
-            _mask = torch.arange(_longest, device: device).unsqueeze(0).lt(HostTransfer.Upload(lengths, device).unsqueeze(1)).view(_count, 1, 1, _longest);
+        _named = Scripts.NamesAttention(cache.Type, sizes.HeadSize, device);
+        if (lengths.Min() < _longest) _mask = _named ? Summands(lengths, device) : Present(lengths, _longest, device);
     }
 
     /// <inheritdoc/>
@@ -48,11 +50,24 @@ internal sealed class StepAttention : ICachedAttention
         var block = _cache[layer];
         var parts = joined.view(_count, 3 * heads, size);
         block.Rows.index_copy_(0, _rows, parts.narrow(1, heads, 2 * heads).reshape(_count * 2 * heads, size));
-        var attended = nn.functional.scaled_dot_product_attention(
-            parts.narrow(1, 0, heads).unsqueeze(2),
-            block.Keys.narrow(0, 0, _count).narrow(2, 0, _longest),
-            block.Values.narrow(0, 0, _count).narrow(2, 0, _longest),
-            _mask);
+        Tensor queries = parts.narrow(1, 0, heads).unsqueeze(2);
+        Tensor keys = block.Keys.narrow(0, 0, _count).narrow(2, 0, _longest), values = block.Values.narrow(0, 0, _count).narrow(2, 0, _longest);
+        var attended = (_named, _mask) switch
+        {
+            (true, null) => Scripts.FlashAttention(queries, keys, values, causal: false),
+            (true, { } summands) => Scripts.EfficientAttention(queries, keys, values, summands.expand(_count, heads, 1, _longest)),
+            _ => nn.functional.scaled_dot_product_attention(queries, keys, values, _mask),
+        };
         return attended.reshape(_count, _sizes.Width);
+    }
+
+    private Tensor Present(long[] lengths, long width, Device device) =>
+        torch.arange(width, device: device).unsqueeze(0).lt(HostTransfer.Upload(lengths, device).unsqueeze(1)).view(_count, 1, 1, width);
+
+    // What the kernel that is named adds to the scores: in their type, in rows of a multiple of 16 bytes.
+    private Tensor Summands(long[] lengths, Device device)
+    {
+        var present = Present(lengths, (_longest + 7) / 8 * 8, device);
+        return torch.zeros(present.shape, _cache.Type, device).masked_fill_(present.logical_not(), double.NegativeInfinity).narrow(3, 0, _longest);
     }
 }

@@ -11,6 +11,12 @@ internal static class Scripts
         def weighted_rows(table, rows, bags, factors):
             return torch._embedding_bag_forward_only(table, rows, bags, False, 0, False, factors, True)[0]
 
+        def flash_attention(queries, keys, values, causal: bool):
+            return torch._scaled_dot_product_flash_attention(queries, keys, values, 0.0, causal)[0]
+
+        def efficient_attention(queries, keys, values, summands):
+            return torch._scaled_dot_product_efficient_attention(queries, keys, values, summands, False)[0]
+
         def pack_half(weight):
             return torch.fbgemm_pack_gemm_matrix_fp16(weight)
 
@@ -38,6 +44,26 @@ internal static class Scripts
     /// <param name="factors">The factors, as many as rows are named.</param>
     /// <returns><c>[sums, width]</c>.</returns>
     public static Tensor WeightedRows(Tensor table, Tensor rows, Tensor bags, Tensor factors) => (Tensor)Unit.invoke("weighted_rows", table, rows, bags, factors);
+
+    /// <summary>
+    /// Whether attention is named by its kernel: for numbers of 16 bits on a GPU, where libtorch would choose cuDNN's, which plans anew, for some 40 ms, for every length of a sequence; a step
+    /// makes each sequence longer. The kernels want heads of a multiple of 8.
+    /// </summary>
+    public static bool NamesAttention(ScalarType type, int headSize, Device device) => device.type == DeviceType.CUDA && type != ScalarType.Float32 && headSize % 8 == 0;
+
+    /// <summary>Attention of sequences of one length, where <see cref="NamesAttention"/> says so.</summary>
+    /// <param name="queries"><c>[sequences, heads, positions, head]</c>.</param>
+    /// <param name="keys"><c>[sequences, heads, length, head]</c>.</param>
+    /// <param name="values">Like the keys.</param>
+    /// <param name="causal">Whether a position sees nothing of those behind it.</param>
+    public static Tensor FlashAttention(Tensor queries, Tensor keys, Tensor values, bool causal) => (Tensor)Unit.invoke("flash_attention", queries, keys, values, causal);
+
+    /// <summary>Attention with summands for the scores, where <see cref="NamesAttention"/> says so.</summary>
+    /// <param name="queries"><c>[sequences, heads, positions, head]</c>.</param>
+    /// <param name="keys"><c>[sequences, heads, length, head]</c>.</param>
+    /// <param name="values">Like the keys.</param>
+    /// <param name="summands"><c>[sequences, heads, positions, length]</c>, rows in memory of a multiple of 16 bytes each.</param>
+    public static Tensor EfficientAttention(Tensor queries, Tensor keys, Tensor values, Tensor summands) => (Tensor)Unit.invoke("efficient_attention", queries, keys, values, summands);
 
     /// <summary>Rounds a weight to half precision and packs it.</summary>
     /// <param name="weight"><c>[outputs, inputs]</c>, single precision, contiguous.</param>

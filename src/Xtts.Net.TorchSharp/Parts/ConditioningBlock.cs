@@ -34,9 +34,10 @@ internal sealed class ConditioningBlock
         var normed = nn.functional.group_norm(x.unsqueeze(0), _groups, _normWeight, _normBias, Epsilon).squeeze(0);
         var joined = _joined.Apply(normed);
         // Head-major: every head has its queries, keys and values together.
-        var heads = joined.view(_heads, 3, _width / _heads, -1).transpose(2, 3);
-        var attended = nn.functional.scaled_dot_product_attention(heads.narrow(1, 0, 1), heads.narrow(1, 1, 1), heads.narrow(1, 2, 1));
-        attended = attended.transpose(2, 3).reshape(_width, -1);
+        var heads = joined.view(_heads, 3, _width / _heads, -1);
+        Tensor queries = heads.select(1, 0), keys = heads.select(1, 1), values = heads.select(1, 2);     // [heads, head, frames]
+        var weights = queries.transpose(1, 2).bmm(keys).mul_(1 / Math.Sqrt(_width / _heads)).softmax(-1);
+        var attended = values.bmm(weights.transpose(1, 2)).view(_width, -1);
         tap?.Offer("attn0.norm", normed);
         tap?.Offer("attn0.qkv", joined);
         tap?.Offer("attn0.attention", attended);

@@ -27,7 +27,7 @@ internal static partial class DecodingSteps
             switch (match.Groups["what"].Value)
             {
                 case "logits": recording.Compare(name, () => Step(bench.Model.Model, prompt, codes.Value)); break;
-                case "scores": recording.Compare(name, () => Scores(Step(bench.Model.Model, prompt, codes.Value), codes.Value, parameters)); break;
+                case "scores": recording.Compare(name, () => Scores(Step(bench.Model.Model, prompt, codes.Value), codes.Value, parameters), Amplification(parameters)); break;
                 default: recording.CompareTapped([name], "gpt/", () => Tapped(bench.Model.Tapped, prompt, codes.Value), $"step{step}."); break;
             }
         }
@@ -46,6 +46,9 @@ internal static partial class DecodingSteps
     }
 
     private static TappedValues Tapped(TappedModel model, DecodingPrompt prompt, int[] codes) => model.Run(tapped => Step(tapped, prompt, codes));
+
+    /// <summary>A score is a logit, times the penalty where that is negative.</summary>
+    private static double Amplification(GenerationParameters parameters) => Math.Max(1, parameters.RepetitionPenalty);
 
     private static float[] Scores(float[] logits, int[] codes, GenerationParameters parameters)
     {
