@@ -7,14 +7,17 @@ namespace Xtts.Net.OnnxRuntime;
 internal static class GptPrecision
 {
     /// <summary>Element types of a precision on a provider.</summary>
-    public static GptTypes Types(OnnxRuntimePrecision precision, ProviderFacts provider)
+    /// <param name="precision">The precision.</param>
+    /// <param name="provider">What is known of the provider.</param>
+    /// <param name="plain">Whether attention in single precision is to be plain in any case.</param>
+    public static GptTypes Types(OnnxRuntimePrecision precision, ProviderFacts provider, bool plain)
     {
-        var cache = precision == OnnxRuntimePrecision.Float16 || provider.AttendsInHalfPrecisionOnly ? OnnxElementType.Float16 : OnnxElementType.Float;
+        var cache = precision == OnnxRuntimePrecision.Float16 || (provider.AttendsInHalfPrecisionOnly && precision != OnnxRuntimePrecision.Float32) ? OnnxElementType.Float16 : OnnxElementType.Float;
         return precision switch
         {
             OnnxRuntimePrecision.Float16 => new GptTypes(OnnxElementType.Float16, cache),
             OnnxRuntimePrecision.Int4 => new GptTypes(OnnxElementType.UInt8, cache),
-            _ => new GptTypes(OnnxElementType.Float, cache),
+            _ => new GptTypes(OnnxElementType.Float, cache, plain || provider.AttendsInHalfPrecisionOnly),
         };
     }
 

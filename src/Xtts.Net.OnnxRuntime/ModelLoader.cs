@@ -74,12 +74,12 @@ internal sealed class ModelLoader
     {
         var embeddings = Keep(new GptEmbeddings(_weights));
         if (_sessions.Provider.IsProcessor && _sessions.Precision != OnnxRuntimePrecision.Float32) return LoadQuantizedGpt(embeddings);
-        var direct = LoadDirectStep(GptDecoder.CountPositions(_weights.Sizes, embeddings));
+        var types = GptPrecision.Types(_sessions.Precision, _sessions.Provider.Facts, _sessions.PlainAttention);
+        var direct = types.PlainAttention ? null : LoadDirectStep(GptDecoder.CountPositions(_weights.Sizes, embeddings));
         // With steps outside of it the session has prompts and batches only, and leaves the weights in the file instead of rearranging 1.5 GB for single rows.
-        var types = GptPrecision.Types(_sessions.Precision, _sessions.Provider.Facts);
         var session = Keep(_sessions.Create(GptGraph.Build(_weights, types, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken));
         var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? Keep(new DeviceCaches(new CacheSessions(_sessions, types.Cache, _sessions.Provider.Facts.ReadsUnusedCache, _cancellationToken), memory, types.Cache)) : null;
-        return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, caches, _tap) { PromptPiece = _sessions.Provider.Facts.PromptPiece ?? int.MaxValue });
+        return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, caches, _tap) { PromptPiece = _sessions.Provider.Facts.PromptPiece ?? int.MaxValue, PlainAttention = types.PlainAttention });
     }
 
     private IVocoder LoadVocoder()

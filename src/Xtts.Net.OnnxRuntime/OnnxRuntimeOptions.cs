@@ -60,6 +60,9 @@ public sealed class OnnxRuntimeOptions
     /// <summary>Whether loading fails when any operator would be left to the processor. For checks: a model with such operators still speaks, with a detour.</summary>
     internal bool RefuseProcessor { get; set; }
 
+    /// <summary>Whether attention is made of plain operators in single precision everywhere, as it is where the provider's own knows half precision only: for tests.</summary>
+    internal bool PlainAttention { get; set; }
+
     /// <summary>Called with a graph's name before it is loaded; tests make loading fail with it.</summary>
     internal Action<string>? BeforeLoad { get; set; }
 
@@ -104,6 +107,7 @@ public sealed class OnnxRuntimeOptions
             QuantizedWeightsFolder = QuantizedWeightsFolder,
             LogLevel = LogLevel,
             RefuseProcessor = RefuseProcessor,
+            PlainAttention = PlainAttention,
             BeforeLoad = BeforeLoad,
             BeforeRun = BeforeRun,
         };

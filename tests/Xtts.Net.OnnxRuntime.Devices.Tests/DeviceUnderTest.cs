@@ -21,10 +21,10 @@ internal static class DeviceUnderTest
     /// <summary>Whether the device computes in a precision; half precision is an extra that software devices lack.</summary>
     public static bool Has(OnnxRuntimePrecision precision) => precision != OnnxRuntimePrecision.Float16 || Sessions().Try(OnnxElementType.Float16) is null;
 
-    /// <summary>Whether it has no attention in single precision.</summary>
-    public static bool AttendsInHalfPrecisionOnly => ProviderFacts.Of(ProviderName.Shorten(Provider)).AttendsInHalfPrecisionOnly;
+    /// <summary>What is known of it.</summary>
+    public static ProviderFacts Facts => ProviderFacts.Of(ProviderName.Shorten(Provider));
 
     /// <summary>Makes sessions on it that leave nothing to the processor.</summary>
     public static SessionFactory Sessions() =>
-        new(new OnnxRuntimeOptions { Provider = Provider, RefuseProcessor = true }, new SelectedProvider(ProviderFacts.Of(ProviderName.Shorten(Provider)), null, []));
+        new(new OnnxRuntimeOptions { Provider = Provider, RefuseProcessor = true }, new SelectedProvider(Facts, null, []));
 }

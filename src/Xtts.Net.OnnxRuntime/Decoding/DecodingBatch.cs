@@ -25,6 +25,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     private readonly float[] _logits;           // [capacity, codes]
     private readonly float[] _hidden;           // [capacity, width] for the tap, else nothing
     private readonly int[] _positions;          // [capacity] last positions, then the longest sequence
+    private readonly long[] _slots;             // 0, 1, ... for plain attention, else nothing
+    private readonly long[] _newPositions;      // [capacity] positions of a step, for plain attention, else nothing
     private BoundTensors? _step;
     private bool _disposed;
 
@@ -44,6 +46,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         _logits = Pinned<float>(checked(capacity * _sizes.AudioVocabulary));
         _hidden = new float[decoder.Tap is null ? 0 : checked(capacity * _sizes.Width)];
         _positions = Pinned<int>(checked(capacity + 1));
+        _slots = Counted(decoder.PlainAttention ? decoder.MaxPositions : 0);
+        _newPositions = Pinned<long>(decoder.PlainAttention ? capacity : 0);
     }
 
     /// <inheritdoc/>
@@ -136,8 +140,12 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         {
             int width = _sizes.Width, codes = _sizes.AudioVocabulary;
             tensors.Input(GptGraph.Embeddings, TensorElementType.Float, embeddings, count, positions, width);
-            tensors.Input(GptGraph.LastPositions, TensorElementType.Int32, Address(_positions, 0), count);
-            tensors.Input(GptGraph.LongestSequence, TensorElementType.Int32, Address(_positions, Capacity));
+            if (!_decoder.PlainAttention)
+            {
+                tensors.Input(GptGraph.LastPositions, TensorElementType.Int32, Address(_positions, 0), count);
+                tensors.Input(GptGraph.LongestSequence, TensorElementType.Int32, Address(_positions, Capacity));
+            }
+
             tensors.Output(GptGraph.Latents, TensorElementType.Float, Address(_latents, first * width), count, width);
             tensors.Output(GptGraph.Logits, TensorElementType.Float, Address(_logits, first * codes), count, codes);
             tensors.OutputTaps();
@@ -173,6 +181,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     private void StepTogether(int longest)
     {
         _positions[Capacity] = longest;
+        for (int i = 0; i < (_decoder.PlainAttention ? Count : 0); i++) _newPositions[i] = _positions[i];
         _step ??= BindStep();
         _step.Run();
         if (_decoder.Tap is not null) Record(_step, 0, Count, static name => !name.StartsWith("gpt/prefill.", StringComparison.Ordinal));
@@ -189,6 +198,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             _positions[Capacity] = start + length;
             using var piece = Bind(Address(embeddings, start * _sizes.Width), Count, 1, length);
             _cache.BindEntering(piece, Count);
+            if (_decoder.PlainAttention) BindPositions(piece, Address(_slots, start), 1, length, _cache.EnteringRoom);
             piece.Run();
             taps?.Collect(piece, _decoder.Session);
         }
@@ -204,6 +214,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         try
         {
             _cache.Bind(step, Count);
+            if (_decoder.PlainAttention) BindPositions(step, Address(_newPositions, 0), Count, 1, _cache.Room);
             return step;
         }
         catch
@@ -211,6 +222,12 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             step.Dispose();
             throw;
         }
+    }
+
+    private void BindPositions(BoundTensors tensors, long* positions, int count, int length, int room)
+    {
+        tensors.Input(GptGraph.Positions, TensorElementType.Int64, positions, count, length);
+        tensors.Input(GptGraph.Slots, TensorElementType.Int64, Address(_slots, 0), room);
     }
 
     private void Reserve(int room)
@@ -256,6 +273,13 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
         return index;
+    }
+
+    private static long[] Counted(int length)
+    {
+        long[] numbers = Pinned<long>(length);
+        for (int i = 0; i < length; i++) numbers[i] = i;
+        return numbers;
     }
 
     private static T[] Pinned<T>(int length)

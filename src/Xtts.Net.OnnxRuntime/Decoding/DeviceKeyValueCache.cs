@@ -41,6 +41,12 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
     }
 
     /// <inheritdoc/>
+    public int Room => _live!.Room;
+
+    /// <inheritdoc/>
+    public int EnteringRoom => _entering!.Room;
+
+    /// <inheritdoc/>
     public void Reserve(int room, ReadOnlySpan<int> used)
     {
         Free(ref _entering);
@@ -98,7 +104,7 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
     {
         Free(ref _entering);
         Free(ref _live);
-        _memory.Dispose();
+        using (_session.TakeTurn()) _memory.Dispose();
         _session.Leave();
     }
 

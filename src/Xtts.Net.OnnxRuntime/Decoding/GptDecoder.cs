@@ -59,6 +59,9 @@ internal sealed class GptDecoder : IDisposable
     /// <summary>Receives intermediate values.</summary>
     public IDiagnosticTap? Tap { get; }
 
+    /// <summary>Whether the graph's attention is made of plain operators, which have inputs of their own.</summary>
+    public bool PlainAttention { get; init; }
+
     /// <summary>Positions of a prompt that are run at once.</summary>
     public int PromptPiece { get; init; } = int.MaxValue;
 

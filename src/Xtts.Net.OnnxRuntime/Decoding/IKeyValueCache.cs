@@ -5,6 +5,12 @@ namespace Xtts.Net.OnnxRuntime.Decoding;
 /// <summary>Keys and values of the sequences of a batch. A sequence enters (its prompt is run on memory of its own, or on its place), joins the others, and is removed. Not thread-safe.</summary>
 internal interface IKeyValueCache : IDisposable
 {
+    /// <summary>Positions that the tensors of the live sequences have room for.</summary>
+    int Room { get; }
+
+    /// <summary>Positions that the tensors of the sequence that room was made for have room for.</summary>
+    int EnteringRoom { get; }
+
     /// <summary>Makes room for one more sequence, keeping what is there. An error leaves everything as it was.</summary>
     /// <param name="room">Positions that the new sequence needs.</param>
     /// <param name="used">Positions in use of each live sequence.</param>

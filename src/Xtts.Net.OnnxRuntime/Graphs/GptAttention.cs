@@ -12,6 +12,7 @@ internal sealed class GptAttention
     private readonly ModelSizes _sizes;
     private readonly GptTypes _types;
     private readonly int _padded;   // width of one head in the graph
+    private readonly PlainAttention? _plain;
 
     /// <param name="graph">The graph.</param>
     /// <param name="weights">Weights under <c>gpt.</c>.</param>
@@ -28,6 +29,7 @@ internal sealed class GptAttention
         _taps = taps;
         _sizes = sizes;
         _padded = GptGraph.PaddedHeadSize(sizes);
+        if (types.PlainAttention) _plain = new PlainAttention(graph, sizes);
     }
 
     /// <summary>Adds one layer's attention to the graph.</summary>
@@ -42,23 +44,24 @@ internal sealed class GptAttention
         joined = _products.Convert(joined, OnnxElementType.Float, _types.Cache);
         string[] parts = _graph.Split(joined, 2, width, width, width);
         GraphDimension[] cache = ["sequences", _sizes.Heads, "room", _padded];
+        string pastKeys = _graph.Input(GptGraph.PastKeys(layer), _types.Cache, cache), pastValues = _graph.Input(GptGraph.PastValues(layer), _types.Cache, cache);
+        string attended = _plain?.Attend(layer, parts, pastKeys, pastValues) ?? AttendGrouped(layer, parts, pastKeys, pastValues);
+        _graph.Output(GptGraph.PresentKeys(layer), _types.Cache, cache);
+        _graph.Output(GptGraph.PresentValues(layer), _types.Cache, cache);
+        return _products.Multiply(attended, _types.Cache, OutputMatrix(block), OnnxElementType.Float);
+    }
+
+    private string AttendGrouped(int layer, string[] parts, string pastKeys, string pastValues)
+    {
         string attended = _graph.Fresh("GroupQueryAttention");
         _graph.Contributed(
             "GroupQueryAttention",
-            [
-                .. parts,
-                _graph.Input(GptGraph.PastKeys(layer), _types.Cache, cache),
-                _graph.Input(GptGraph.PastValues(layer), _types.Cache, cache),
-                GptGraph.LastPositions,
-                GptGraph.LongestSequence,
-            ],
+            [.. parts, pastKeys, pastValues, GptGraph.LastPositions, GptGraph.LongestSequence],
             [attended, GptGraph.PresentKeys(layer), GptGraph.PresentValues(layer)],
             ("num_heads", (long)_sizes.Heads),
             ("kv_num_heads", (long)_sizes.Heads),
             ("scale", 1f / MathF.Sqrt(_sizes.HeadSize)));
-        _graph.Output(GptGraph.PresentKeys(layer), _types.Cache, cache);
-        _graph.Output(GptGraph.PresentValues(layer), _types.Cache, cache);
-        return _products.Multiply(attended, _types.Cache, OutputMatrix(block), OnnxElementType.Float);
+        return attended;
     }
 
     private GptMatrix InputMatrix(string block)

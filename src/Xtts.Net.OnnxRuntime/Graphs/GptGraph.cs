@@ -19,6 +19,12 @@ internal static class GptGraph
     /// <summary>Input: the largest number of cached positions after this run, no axes.</summary>
     public const string LongestSequence = "longest_sequence";
 
+    /// <summary>Input of plain attention, in the place of the two before: number of each new position in its sequence, <c>[sequences, positions]</c>.</summary>
+    public const string Positions = "positions";
+
+    /// <summary>Input of plain attention: 0, 1, ... for every position that there is room for, <c>[room]</c>.</summary>
+    public const string Slots = "slots";
+
     /// <summary>Output: states after both final norms, <c>[sequences, width]</c>.</summary>
     public const string Latents = "latents";
 
@@ -54,11 +60,15 @@ internal static class GptGraph
         var source = new GraphWeights(weights, graph, "gpt.");
         var taps = new GraphTaps(graph, "gpt", tapped);
         var products = new GptProducts(graph, source, types);
-        var attention = new GptAttention(graph, source, products, taps, sizes, types);
 
         string residual = graph.RealInput(Embeddings, "sequences", "positions", sizes.Width);
-        graph.Input(LastPositions, OnnxElementType.Int32, "sequences");
-        graph.Input(LongestSequence, OnnxElementType.Int32);
+        if (!types.PlainAttention)
+        {
+            graph.Input(LastPositions, OnnxElementType.Int32, "sequences");
+            graph.Input(LongestSequence, OnnxElementType.Int32);
+        }
+
+        var attention = new GptAttention(graph, source, products, taps, sizes, types);
         taps.Offer("prefill.hidden0", residual, 3);
 
         string normed = graph.LayerNorm(residual, source.Get("gpt.h.0.ln_1.weight"), source.Get("gpt.h.0.ln_1.bias"));

@@ -11,13 +11,13 @@ internal sealed unsafe class BoundTensors : IDisposable
     private readonly RunOptions _runOptions = new();
     private readonly List<OrtValue> _values = [];
     private readonly List<(string Name, OrtValue Value)> _hostInputs = [];
-    private bool _ran;
+    private bool _ran, _disposed;
 
-    /// <param name="session">The session to run.</param>
+    /// <param name="session">The session to run; held until this is disposed.</param>
     public BoundTensors(ModelSession session)
     {
         _session = session;
-        _binding = session.CreateBinding();
+        _binding = session.EnterWithBinding();
     }
 
     /// <summary>Binds an input to memory of the host that stays where it is until this is disposed.</summary>
@@ -91,9 +91,12 @@ internal sealed unsafe class BoundTensors : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_disposed) return;
+        _disposed = true;
         using (_session.TakeTurn()) _binding.Dispose();
         _runOptions.Dispose();
         foreach (var value in _values) value.Dispose();
+        _session.Leave();
     }
 
     private OrtValue View(TensorElementType type, void* memory, long[] shape)

@@ -31,11 +31,15 @@ internal sealed class ModelSession : IDisposable
     /// <summary>Outputs that only a diagnostic tap wants.</summary>
     public IReadOnlyList<string> Taps { get; }
 
+    /// <summary>Whether the runtime's session is gone.</summary>
+    public bool IsReleased { get; private set; }
+
     /// <summary>Whether it computes elsewhere than on the processor.</summary>
     public bool HasDevice => _device.IsDevice;
 
-    /// <summary>Creates an empty set of inputs and outputs.</summary>
-    public OrtIoBinding CreateBinding()
+    /// <summary>Creates an empty set of inputs and outputs and keeps the session alive for it: what it holds on the device is freed through the session. <see cref="Leave"/> ends that.</summary>
+    /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
+    public OrtIoBinding EnterWithBinding()
     {
         Enter();
         try
@@ -43,9 +47,10 @@ internal sealed class ModelSession : IDisposable
             using var turn = TakeTurn();
             return _session.CreateIoBinding();
         }
-        finally
+        catch
         {
             Leave();
+            throw;
         }
     }
 
@@ -116,6 +121,7 @@ internal sealed class ModelSession : IDisposable
     {
         using var turn = TakeTurn();
         _session.Dispose();
+        IsReleased = true;
     }
 
     private void Enter()

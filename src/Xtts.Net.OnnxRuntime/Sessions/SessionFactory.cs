@@ -26,6 +26,9 @@ internal sealed class SessionFactory
     /// <summary>Where quantised weights are kept; <see langword="null"/> to keep none.</summary>
     public string? QuantizedWeightsFolder => _options.KeepQuantizedWeights ? _options.QuantizedWeightsFolder ?? UserCacheFolder.Find() : null;
 
+    /// <summary>Whether attention is made of plain operators.</summary>
+    public bool PlainAttention => _options.PlainAttention;
+
     /// <summary>Where the sessions run.</summary>
     public SelectedProvider Provider { get; }
 
