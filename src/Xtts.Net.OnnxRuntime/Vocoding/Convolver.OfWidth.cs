@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Xtts.Net.OnnxRuntime.Vocoding.Epilogues;
 using Xtts.Net.OnnxRuntime.Vocoding.Kernels;
 using Xtts.Net.OnnxRuntime.Vocoding.Lanes;
+using Xtts.Net.OnnxRuntime.Vocoding.Transforms;
 
 namespace Xtts.Net.OnnxRuntime.Vocoding;
 
@@ -77,11 +78,25 @@ internal sealed unsafe class Convolver<T, TProduct> : Convolver
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Evaluate<TActivation>(ConvolutionLayer layer, in Stretch stretch, int tiles, int rows, float* values)
         where TActivation : struct, IActivation
     {
-        int dilation = layer.Shape.Dilation, blocks = layer.Shape.InputBlocks, pairs = layer.Filter.Pairs.Length;
+        switch (layer.Filter.Pairs.Length)
+        {
+            case 3: Evaluate<TActivation, ThreePairs>(layer, stretch, tiles, rows, values); break;
+            case 4: Evaluate<TActivation, FourPairs>(layer, stretch, tiles, rows, values); break;
+            case 5: Evaluate<TActivation, FivePairs>(layer, stretch, tiles, rows, values); break;
+            default: Evaluate<TActivation, Direct>(layer, stretch, tiles, rows, values); break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Evaluate<TActivation, TTransforms>(ConvolutionLayer layer, in Stretch stretch, int tiles, int rows, float* values)
+        where TActivation : struct, IActivation
+        where TTransforms : struct, ITileTransforms
+    {
+        float* factors = layer.Tables.Input;
+        int dilation = layer.Shape.Dilation, blocks = layer.Shape.InputBlocks;
         int first = stretch.First - (layer.Shape.Centre * dilation), all = tiles + ((layer.Filter.Groups - 1) * dilation);
         nint stride = (nint)blocks * rows * Signal.Lanes, step = (nint)dilation * Signal.Lanes, next = (layer.Filter.Outputs - 1) * step;
         for (int block = 0; block < blocks; block++)
@@ -90,7 +105,9 @@ internal sealed unsafe class Convolver<T, TProduct> : Convolver
             for (int tile = 0; tile < all; tile += dilation, from += next)
             {
                 for (int phase = 0; phase < dilation; phase++, from += Signal.Lanes, to += Signal.Lanes)
-                    InputTransform<T, TActivation>.Run(pairs, from, step, to, stride, layer.Tables.Input);
+                {
+                    for (int lane = 0; lane < Signal.Lanes; lane += T.Count) TTransforms.Evaluate<T, TActivation>(from + lane, step, to + lane, stride, factors);
+                }
             }
         }
     }
@@ -107,12 +124,26 @@ internal sealed unsafe class Convolver<T, TProduct> : Convolver
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Combine<TEpilogue>(ConvolutionLayer layer, float* bias, in Stretch stretch, int column, float* sums, nint stride)
         where TEpilogue : struct, IEpilogue
     {
+        switch (layer.Filter.Pairs.Length)
+        {
+            case 3: Combine<TEpilogue, ThreePairs>(layer, bias, stretch, column, sums, stride); break;
+            case 4: Combine<TEpilogue, FourPairs>(layer, bias, stretch, column, sums, stride); break;
+            case 5: Combine<TEpilogue, FivePairs>(layer, bias, stretch, column, sums, stride); break;
+            default: Combine<TEpilogue, Direct>(layer, bias, stretch, column, sums, stride); break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Combine<TEpilogue, TTransforms>(ConvolutionLayer layer, float* bias, in Stretch stretch, int column, float* sums, nint stride)
+        where TEpilogue : struct, IEpilogue
+        where TTransforms : struct, ITileTransforms
+    {
+        float* factors = layer.Tables.Output;
         var shape = layer.Shape;
-        int dilation = shape.Dilation, outputs = layer.Filter.Outputs, pairs = layer.Filter.Pairs.Length, block = column % shape.PositionBlocks;
+        int dilation = shape.Dilation, outputs = layer.Filter.Outputs, block = column % shape.PositionBlocks;
         int upsampling = shape.Upsampling, shift = (column / shape.PositionBlocks) - shape.Cut;
         nint step = (nint)dilation * upsampling * Signal.Lanes;
         bias += column * Signal.Lanes;
@@ -123,7 +154,9 @@ internal sealed unsafe class Convolver<T, TProduct> : Convolver
                 int position = start + phase, count = Math.Min(outputs, (stretch.End - position + dilation - 1) / dilation);
                 if (count <= 0) continue;
                 int at = (upsampling * position) + shift;
-                OutputTransform<T, TEpilogue>.Run(pairs, sums, stride, layer.Tables.Output, bias, new TilePlace(stretch.Output.At(block, at), stretch.Residual.At(block, at), step, outputs, count));
+                float* output = stretch.Output.At(block, at), residual = stretch.Residual.At(block, at);
+                for (int lane = 0; lane < Signal.Lanes; lane += T.Count)
+                    TTransforms.Combine<T, TEpilogue>(sums + lane, stride, factors, T.Load(bias + lane), new TilePlace(output + lane, residual + lane, step, outputs, count));
             }
         }
     }

@@ -8,15 +8,13 @@ namespace Xtts.Net.OnnxRuntime.Vocoding;
 /// <summary>The vocoder without the runtime, on the processor: convolutions by minimal filtering.</summary>
 /// <remarks>
 /// Computes what <see cref="Graphs.HifiGanGraph"/> computes, to rounding. Nearly all of the work are convolutions of 3, 7 and 11 taps with as many outputs as inputs, and minimal filtering does them with
-/// 1.33, 2.5 and 4 products for an output. What is evaluated for that is shared by all channels, so it costs little against the products, which remain plain matrix products. Long calls
+/// 1.33, 2 and 4 products for an output. What is evaluated for that is shared by all channels, so it costs little against the products, which remain plain matrix products. Long calls
 /// are cut into windows with the receptive field on both sides, so that memory does not grow with length. Thread-safe: runs take turns.
 /// </remarks>
 internal sealed unsafe class KernelVocoder : IVocoder
 {
     /// <summary>Most frames that are vocoded at once, without context.</summary>
     internal const int WindowFrames = 512;
-
-    private static readonly int Context = VocoderArchitecture.ReceptiveField;
 
     private readonly Lock _turn = new();
     private readonly ModelSizes _sizes;
@@ -49,7 +47,7 @@ internal sealed unsafe class KernelVocoder : IVocoder
     public static KernelVocoder Load(IModelWeights weights, RegisterWidth width, KernelVocoderSettings settings, CancellationToken cancellationToken)
     {
         var convolver = Convolver.For(width);
-        var packed = VocoderWeights.Read(weights, MinimalFilter.For, convolver.PanelColumns, settings.Threads, cancellationToken);
+        var packed = new VocoderWeightsReader(weights, MinimalFilter.For, convolver.PanelColumns).Read(settings.Threads, cancellationToken);
         return new KernelVocoder(weights.Sizes, packed, convolver, settings);
     }
 
@@ -93,11 +91,11 @@ internal sealed unsafe class KernelVocoder : IVocoder
 
     private void RunWindows(float* features, int frames, float* samples)
     {
-        int windows = frames <= WindowFrames + (2 * Context) ? 1 : (frames + WindowFrames - 1) / WindowFrames, hop = _sizes.OutputHop;
+        int windows = frames <= WindowFrames + (2 * VocoderArchitecture.ReceptiveField) ? 1 : (frames + WindowFrames - 1) / WindowFrames, hop = _sizes.OutputHop;
         for (int window = 0; window < windows; window++)
         {
             int first = (int)((long)frames * window / windows), end = (int)((long)frames * (window + 1) / windows);
-            int from = Math.Max(first - Context, 0), to = Math.Min(end + Context, frames);
+            int from = Math.Max(first - VocoderArchitecture.ReceptiveField, 0), to = Math.Min(end + VocoderArchitecture.ReceptiveField, frames);
             var memory = Reserve(to - from);
             _work.Begin(new VocoderWindow(memory, (nint)(features + from), frames, to - from, (nint)(samples + ((nint)first * hop)), (first - from) * hop, (end - first) * hop));
             _team.Run(_work);

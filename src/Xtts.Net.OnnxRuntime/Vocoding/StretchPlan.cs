@@ -3,10 +3,10 @@ namespace Xtts.Net.OnnxRuntime.Vocoding;
 /// <summary>How long the stretches are that a signal is cut into.</summary>
 internal static class StretchPlan
 {
-    private const int FewStretches = 8;             // for each member
-    private const int ValuesInCache = 80 * 1024;    // evaluated inputs of a stretch
-    private const int FewestTiles = 36;             // below, reading the weights takes too large a part of the time
+    private const int ValuesInCache = 96 * 1024;    // evaluated inputs of a stretch: 384 KB
+    private const int FewestTiles = 48;             // below, reading the weights takes too large a part of the time
     private const int RowsOfProducts = 12;          // a multiple of the rows of every product kernel
+    private const int FewStretches = 8;             // for each member
 
     /// <summary>Most positions of a convolution's stretches.</summary>
     public static int Longest(ConvolutionLayer layer) => Tiles(layer) * layer.Filter.Outputs;

@@ -43,16 +43,17 @@ internal sealed class MinimalFilter
     /// <summary>Groups of neighbouring taps.</summary>
     public int Groups { get; }
 
-    /// <summary>The filter that a kernel of the model is computed with.</summary>
+    /// <summary>The filter that convolutions of the residual blocks are computed with.</summary>
     /// <remarks>
-    /// Products for an output: 1.33 instead of 3, 2.5 instead of 7, 4 instead of 11. The points are those that a search found to keep rounding small: 2.2, 3.6 and 4.5 times that of a
-    /// direct sum (benchmarks' README).
+    /// Products for an output: 1.33 instead of 3, 2 instead of 7, 4 instead of 11. The points are those that kept rounding small in trials: 2, 7 and 4 times that of a direct sum
+    /// (benchmarks' README). Other kernels are computed directly.
     /// </remarks>
+    /// <param name="kernel">Taps of the convolution.</param>
     public static MinimalFilter For(int kernel) => kernel switch
     {
         3 => new(3, 6, 1, 2, 0.5),
-        7 => new(7, 4, 0.4, 0.8, 1.25, 2.5),
-        11 => new(11, 5, 0.5, 0.75, 1.25, 2),
+        7 => new(7, 6, 0.375, 0.75, 1, 1.5, 3),
+        11 => new(11, 5, 0.4, 0.8, 1.25, 2.5),
         _ => Direct(kernel),
     };
 
