@@ -17,6 +17,9 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     /// <summary>ONNX Runtime.</summary>
     public const string Onnx = "onnx";
 
+    /// <summary>ONNX Runtime, the vocoder too.</summary>
+    public const string OnnxGraph = "onnx-graph";
+
     /// <summary>TorchSharp over the mapped checkpoint.</summary>
     public const string Torch = "torch";
 
@@ -25,7 +28,7 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     private const string TorchCopied = "torch-copied", TorchHalf = "torch-float16weights", TorchBytes = "torch-int8weights";
 
     /// <summary>Whether there is such a backend.</summary>
-    public static bool IsKnown(string name) => name is Onnx or OnnxBytes or OnnxNibbles or Torch or TorchCopied or TorchHalf or TorchBytes;
+    public static bool IsKnown(string name) => name is Onnx or OnnxGraph or OnnxBytes or OnnxNibbles or Torch or TorchCopied or TorchHalf or TorchBytes;
 
     /// <summary>Whether its weights are rounded, so that it is not expected to choose the codes of the others.</summary>
     public bool RoundsWeights => Name is OnnxBytes or OnnxNibbles or TorchHalf or TorchBytes;
@@ -36,8 +39,9 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     /// <summary>A backend by its name.</summary>
     public static BackendUnderTest Find(string name) => name switch
     {
-        Onnx => new(name, 1.25, 4, 2.2e9, 0.6),
-        OnnxBytes or OnnxNibbles => new(name, null, 1, 1.2e9, 0.6),
+        Onnx => new(name, 1.25, 4, 2.2e9, 1),
+        OnnxGraph => new(name, 1.25, 4, 2.2e9, 0.6),
+        OnnxBytes or OnnxNibbles => new(name, null, 1, 1.2e9, 1),
         Torch => new(name, 1.8, 1, 300e6, null),
         TorchCopied => new(name, 1.8, 10, 2.6e9, null),
         _ => new(name, null, 30, 2.6e9, null),
@@ -55,7 +59,7 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     /// <param name="threads">Threads it may use.</param>
     /// <param name="folder">Where quantised weights are kept.</param>
     public IXttsBackend Create(int threads, string folder) => OnnxPrecision is { } precision
-        ? new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads, Precision = precision, QuantizedWeightsFolder = folder })
+        ? new OnnxRuntimeBackend(new OnnxRuntimeOptions { IntraOpThreads = threads, Precision = precision, QuantizedWeightsFolder = folder, Vocoder = Name == OnnxGraph ? OnnxRuntimeVocoder.Graph : OnnxRuntimeVocoder.Automatic })
         : new TorchSharpBackend(new TorchSharpOptions
         {
             Device = TorchDevices.Cpu,
@@ -66,7 +70,7 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
 
     private OnnxRuntimePrecision? OnnxPrecision => Name switch
     {
-        Onnx => OnnxRuntimePrecision.Float32,
+        Onnx or OnnxGraph => OnnxRuntimePrecision.Float32,
         OnnxBytes => OnnxRuntimePrecision.Int8,
         OnnxNibbles => OnnxRuntimePrecision.Int4,
         _ => null,

@@ -71,6 +71,7 @@ if (options.Wants("decode") || options.Wants("vocoder") || options.Wants("uttera
     if (options.Wants("utterance")) figures.AddRange(UtteranceSuite.Run(ready.Model));
 }
 if (options.Wants("vocoder")) figures.AddRange(MinuteSuite.Run(backend, files.RequireReleased(), options.Threads));
+if (options.Wants("kernels")) figures.AddRange(KernelsSuite.Run(files.RequireReleased(), options.Threads));
 if (options.Wants("agreement")) figures.AddRange(AgreementSuite.Run(backend, files.RequireReleased(), options.Threads));
 
 FigureTable.Print(figures);

@@ -1,63 +1,89 @@
-using Xtts.Net.Backends;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Xtts.Net.OnnxRuntime.Vocoding.Filters;
 
 namespace Xtts.Net.OnnxRuntime.Vocoding;
 
 /// <summary>Brings the weights of a model into the order and form of the kernels: for each panel of outputs what each group of taps contributes at each point.</summary>
 internal static unsafe class WeightPacking
 {
-    /// <summary>Fills a layer from the weights of a convolution, <c>[outputs, inputs, kernel]</c>.</summary>
+    /// <summary>Fills a layer from the weights of a convolution.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="weights"><c>[outputs, inputs, kernel]</c>.</param>
+    /// <param name="bias"><c>[outputs]</c>.</param>
     public static void Fill(ConvolutionLayer layer, ReadOnlySpan<float> weights, ReadOnlySpan<float> bias)
     {
         var shape = layer.Shape;
-        Fill(layer, weights, tap: 1, input: shape.Kernel, output: shape.Inputs * shape.Kernel, phase: 0);
+        fixed (float* start = weights) Fill(layer, new TapPlaces(start, Tap: 1, Input: shape.Kernel, Output: shape.Inputs * shape.Kernel, Phase: 0));
         bias.CopyTo(layer.Bias.Values);
     }
 
-    /// <summary>Fills a layer from the weights of a transposed convolution, <c>[inputs, outputs, 2 · stride]</c>: the earlier of two inputs meets the later half of the taps.</summary>
+    /// <summary>Fills a layer from the weights of a transposed convolution. The earlier of an output's two inputs meets the later half of the taps.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="weights"><c>[inputs, outputs, 2 · stride]</c>.</param>
+    /// <param name="bias"><c>[outputs]</c>.</param>
     public static void FillTransposed(ConvolutionLayer layer, ReadOnlySpan<float> weights, ReadOnlySpan<float> bias)
     {
         var shape = layer.Shape;
         int kernel = shape.Kernel * shape.Upsampling;
-        Fill(layer, weights[shape.Upsampling..], tap: -shape.Upsampling, input: shape.Outputs * kernel, output: kernel, phase: 1);
+        fixed (float* start = weights) Fill(layer, new TapPlaces(start + shape.Upsampling, Tap: -shape.Upsampling, Input: shape.Outputs * kernel, Output: kernel, Phase: 1));
         for (int phase = 0; phase < shape.Upsampling; phase++) bias.CopyTo(layer.Bias.Values[(phase * shape.PositionBlocks * Signal.Lanes)..]);
     }
 
-    private static void Fill(ConvolutionLayer layer, ReadOnlySpan<float> weights, int tap, int input, int output, int phase)
+    private static void Fill(ConvolutionLayer layer, TapPlaces places)
     {
-        fixed (float* start = weights)
+        double[] matrix = [.. layer.Filter.TapMatrix().Cast<double>()];
+        double* taps = stackalloc double[layer.Filter.Taps * layer.PanelColumns];
+        for (int panel = 0; panel < layer.Panels; panel++)
         {
-            double* taps = stackalloc double[layer.Filter.Points];
-            double[,] matrix = layer.Filter.TapMatrix();
-            for (int panel = 0; panel < layer.Panels; panel++) FillPanel(layer, panel, start, tap, input, output, phase, matrix, taps);
+            for (int input = 0; input < layer.Shape.InputBlocks * Signal.Lanes; input++)
+            {
+                for (int group = 0; group < layer.Filter.Groups; group++)
+                {
+                    ReadTaps(layer, panel, input, layer.Filter.TapsOf(group), places, taps);
+                    Evaluate(layer.Filter, matrix, taps, layer.PanelColumns, layer.Weights(panel, 0) + (group * layer.GroupLength) + ((nint)input * layer.PanelColumns), layer.Filter.Groups * layer.GroupLength);
+                }
+            }
         }
     }
 
-    private static void FillPanel(ConvolutionLayer layer, int panel, float* weights, int tap, int input, int output, int phase, double[,] matrix, double* taps)
+    /// <summary>Reads a group's taps from one input to the outputs of a panel, <c>[taps, columns]</c>; those that there are not are zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ReadTaps(ConvolutionLayer layer, int panel, int input, (int First, int Count) group, TapPlaces places, double* taps)
     {
         var shape = layer.Shape;
-        var filter = layer.Filter;
-        int width = shape.PositionBlocks * Signal.Lanes;
-        float* panelWeights = layer.Weights(panel, 0);
-        new Span<float>(panelWeights, checked((int)(filter.Points * filter.Groups * layer.GroupLength))).Clear();
-        for (int from = 0; from < shape.Inputs; from++)
+        int columns = layer.PanelColumns, width = shape.PositionBlocks * Signal.Lanes;
+        new Span<double>(taps, layer.Filter.Taps * columns).Clear();
+        if (input >= shape.Inputs) return;
+        for (int column = 0; column < columns; column++)
         {
-            for (int column = 0; column < layer.PanelColumns; column++)
+            int output = (panel * columns) + column, channel = output % width;
+            if (channel >= shape.Outputs || output >= width * shape.Upsampling) continue;
+            float* from = places.At(input, channel, output / width) + ((nint)group.First * places.Tap);
+            for (int tap = 0; tap < group.Count; tap++) taps[(tap * columns) + column] = from[(nint)tap * places.Tap];
+        }
+    }
+
+    /// <summary>G g for all columns, in double precision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Evaluate(MinimalFilter filter, double[] matrix, double* taps, int columns, float* to, nint stride)
+    {
+        int half = Vector<double>.Count;
+        for (int point = 0; point < filter.Points; point++, to += stride)
+        {
+            var factors = matrix.AsSpan(point * filter.Taps, filter.Taps);
+            for (int column = 0; column < columns; column += 2 * half)
             {
-                int to = (panel * layer.PanelColumns) + column, channel = to % width;
-                if (channel >= shape.Outputs || to >= width * shape.Upsampling) continue;
-                float* source = weights + ((nint)from * input) + ((nint)channel * output) + (to / width * phase);
-                for (int group = 0; group < filter.Groups; group++)
+                Vector<double> low = default, high = default;
+                double* tap = taps + column;
+                foreach (double factor in factors)
                 {
-                    var (first, count) = filter.TapsOf(group);
-                    for (int i = 0; i < count; i++) taps[i] = source[(first + i) * tap];
-                    float* place = panelWeights + (group * layer.GroupLength) + ((nint)from * layer.PanelColumns) + column;
-                    for (int point = 0; point < filter.Points; point++, place += filter.Groups * layer.GroupLength)
-                    {
-                        double sum = 0;
-                        for (int i = 0; i < count; i++) sum += matrix[point, i] * taps[i];
-                        *place = (float)sum;
-                    }
+                    low += factor * Vector.Load(tap);
+                    high += factor * Vector.Load(tap + half);
+                    tap += columns;
                 }
+
+                Vector.Store(Vector.Narrow(low, high), to + column);
             }
         }
     }

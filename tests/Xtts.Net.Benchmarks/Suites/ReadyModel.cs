@@ -36,7 +36,8 @@ internal sealed class ReadyModel : IDisposable
         _weights.Dispose();
     }
 
-    private static CheckpointWeights Open(string path)
+    /// <summary>Opens the weights of a checkpoint, with the configuration beside it.</summary>
+    public static CheckpointWeights Open(string path)
     {
         var configuration = XttsConfiguration.Read(Path.Combine(Path.GetDirectoryName(path)!, "config.json"));
         var checkpoint = new CheckpointReader().Open(path);

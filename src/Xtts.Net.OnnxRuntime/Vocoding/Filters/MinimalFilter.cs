@@ -22,9 +22,9 @@ internal sealed class MinimalFilter
         Outputs = outputs;
         Pairs = pairs;
         Points = pairs.Length == 0 ? 1 : (2 * pairs.Length) + 2;
-        int taps = Points - outputs + 1;
-        if (taps < Math.Min(outputs, kernel)) throw new ArgumentException("Too few points for so many outputs.", nameof(pairs));
-        Groups = 1 + (Math.Max(kernel - taps, 0) + outputs - 1) / outputs;
+        Taps = Points - outputs + 1;
+        if (Taps < Math.Min(outputs, kernel)) throw new ArgumentException("Too few points for so many outputs.", nameof(pairs));
+        Groups = 1 + (Math.Max(kernel - Taps, 0) + outputs - 1) / outputs;
         _points = [0, .. pairs.SelectMany(a => (double[])[a, -a])];
     }
 
@@ -39,6 +39,9 @@ internal sealed class MinimalFilter
 
     /// <summary>Products of a tile, n: inputs that it reads, too.</summary>
     public int Points { get; }
+
+    /// <summary>Most taps of a group, r.</summary>
+    public int Taps { get; }
 
     /// <summary>Groups of neighbouring taps.</summary>
     public int Groups { get; }
@@ -70,8 +73,7 @@ internal sealed class MinimalFilter
     /// <summary>What a tap contributes at a point: G, <c>[points, taps]</c>.</summary>
     public double[,] TapMatrix()
     {
-        int taps = Points - Outputs + 1;
-        var matrix = new double[Points, taps];
+        var matrix = new double[Points, Taps];
         if (Points == 1)
         {
             matrix[0, 0] = 1;
@@ -82,10 +84,10 @@ internal sealed class MinimalFilter
         {
             double divisor = 1;
             for (int other = 0; other < _points.Length; other++) divisor *= other == point ? 1 : _points[point] - _points[other];
-            for (int tap = 0; tap < taps; tap++) matrix[point, tap] = Math.Pow(_points[point], tap) / divisor;
+            for (int tap = 0; tap < Taps; tap++) matrix[point, tap] = Math.Pow(_points[point], tap) / divisor;
         }
 
-        matrix[Points - 1, taps - 1] = 1;
+        matrix[Points - 1, Taps - 1] = 1;
         return matrix;
     }
 }
