@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks a backend on a GPU and prints the table of its speed.
+# Checks a backend on a GPU and prints the table of its speed. docs/gpu.md has what it printed on one.
 #   build/gpu-table.sh [cuda:N]                     TorchSharp on an NVIDIA GPU
 #   BACKEND=onnx build/gpu-table.sh [webgpu]        ONNX Runtime through the GPU's Vulkan driver (Linux x64); build/check-onnx-gpu.sh fetches the native library
 #   BACKEND=onnx ONNX_PACKAGE=Microsoft.ML.OnnxRuntime.Gpu build/gpu-table.sh cuda
@@ -31,13 +31,20 @@ esac
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 
-for project in tests/Xtts.Net.Parity tests/Xtts.Net.Benchmarks; do
+projects=(tests/Xtts.Net.Parity tests/Xtts.Net.Benchmarks)
+[ "$backend" = onnx ] || projects+=(tests/Xtts.Net.TorchSharp.Devices.Tests)
+for project in "${projects[@]}"; do
     dotnet build -c Release "$project" -p:TorchPackage="$package" ${ONNX_PACKAGE:+-p:OnnxPackage="$ONNX_PACKAGE"} ${ONNX_PLUGIN:+-p:OnnxPlugin="$ONNX_PLUGIN" -p:OnnxPluginVersion="${ONNX_PLUGIN_VERSION:?}"} -v quiet
 done
 
+status=0
+if [ "$backend" = torch ]; then
+    echo "== tests on the device"
+    XTTS_TORCH_DEVICE=$device dotnet vstest tests/Xtts.Net.TorchSharp.Devices.Tests/bin/Release/net10.0/Xtts.Net.TorchSharp.Devices.Tests.dll -- xUnit.ParallelizeTestCollections=false || status=1
+fi
+
 echo "== parity with the recorded reference values"
 # Single precision must pass; with TorchSharp the rounding of 16-bit formats exceeds tolerances made for single precision, so failures of the others are counted and shown.
-status=0
 for precision in ${precisions//,/ }; do
     case $backend,$device in
         onnx,*) choice=(--backend onnx --provider "$device" --precision "$precision") ;;
