@@ -15,7 +15,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
 {
     private readonly GptDecoder _decoder;
     private readonly ModelSizes _sizes;
-    private readonly IKeyValueCache _cache;
+    private readonly ISequenceCache _cache;
+    private readonly IKeyValueCache? _sessionCache;     // the same, where a session works on it
     private readonly HostKeyValueCache? _hostCache;     // the same, where a step may go without the runtime
     private readonly QuantizedRuns? _quantized;         // does everything, where weights are quantised
     private readonly LiveSequence[] _sequences;
@@ -37,8 +38,9 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         _decoder = decoder;
         _sizes = decoder.Sizes;
         _cache = decoder.CreateCache(capacity);
+        _sessionCache = _cache as IKeyValueCache;
         _hostCache = _cache as HostKeyValueCache;
-        if (decoder.Quantized is { } quantized) _quantized = new QuantizedRuns(quantized, _sizes, _hostCache!);
+        if (decoder.Quantized is { } quantized) _quantized = new QuantizedRuns(quantized, _sizes, (QuantizedCache)_cache);
         _sequences = new LiveSequence[capacity];
         _row = new float[_sizes.Width];
         _embeddings = Pinned<float>(checked(capacity * _sizes.Width));
@@ -197,8 +199,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             _positions[0] = start + length - 1;
             _positions[Capacity] = start + length;
             using var piece = Bind(Address(embeddings, start * _sizes.Width), Count, 1, length);
-            _cache.BindEntering(piece, Count);
-            if (_decoder.PlainAttention) BindPositions(piece, Address(_slots, start), 1, length, _cache.EnteringRoom);
+            _sessionCache!.BindEntering(piece, Count);
+            if (_decoder.PlainAttention) BindPositions(piece, Address(_slots, start), 1, length, _sessionCache.EnteringRoom);
             piece.Run();
             taps?.Collect(piece, _decoder.Session);
         }
@@ -213,8 +215,8 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         var step = Bind(Address(_embeddings, 0), 0, Count, 1);
         try
         {
-            _cache.Bind(step, Count);
-            if (_decoder.PlainAttention) BindPositions(step, Address(_newPositions, 0), Count, 1, _cache.Room);
+            _sessionCache!.Bind(step, Count);
+            if (_decoder.PlainAttention) BindPositions(step, Address(_newPositions, 0), Count, 1, _sessionCache.Room);
             return step;
         }
         catch

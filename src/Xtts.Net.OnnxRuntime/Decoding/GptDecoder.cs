@@ -73,8 +73,10 @@ internal sealed class GptDecoder : IDisposable
 
     /// <summary>Makes an empty cache for a batch.</summary>
     /// <param name="capacity">Most sequences at once.</param>
-    public IKeyValueCache CreateCache(int capacity) =>
-        _caches is { } device ? device.Create(Session, Sizes, MaxPositions) : new HostKeyValueCache(Sizes, capacity, MaxPositions);
+    public ISequenceCache CreateCache(int capacity) =>
+        Quantized is not null ? new QuantizedCache(Sizes, capacity, MaxPositions)
+        : _caches is { } device ? device.Create(Session, Sizes, MaxPositions)
+        : new HostKeyValueCache(Sizes, capacity, MaxPositions);
 
     /// <inheritdoc/>
     public void Dispose()

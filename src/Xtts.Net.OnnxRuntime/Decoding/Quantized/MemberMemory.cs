@@ -15,7 +15,7 @@ internal sealed class MemberMemory : IDisposable
         Shares = shares;
         Normed = new AlignedBuffer(Tile.Deep(width) * Tile.Inputs);
         Rows = new ActivationRows(rows, width);
-        Scores = new AlignedBuffer(maxPositions + Tile.Outputs);
+        Scores = new AlignedBuffer(maxPositions + Tile.Outputs + (2 * SequenceMemory.HeadOf(layout.Sizes)));
         ResultStride = Math.Max(shares.State.Length, (shares.Inner.Length + 1) / 2 * 2) * Tile.Outputs;
         Results = new AlignedBuffer(rows * ResultStride);
     }
@@ -29,7 +29,7 @@ internal sealed class MemberMemory : IDisposable
     /// <summary>Rows that are multiplied next.</summary>
     public ActivationRows Rows { get; }
 
-    /// <summary>Attention scores of one head, <c>[positions]</c>.</summary>
+    /// <summary>Attention scores of one head, <c>[positions]</c>, and two of its rows.</summary>
     public AlignedBuffer Scores { get; }
 
     /// <summary>Products with the member's panels.</summary>

@@ -7,14 +7,14 @@ namespace Xtts.Net.OnnxRuntime.Decoding.Quantized;
 internal sealed class QuantizedRuns
 {
     private readonly QuantizedStep _step;
-    private readonly HostKeyValueCache _cache;
+    private readonly QuantizedCache _cache;
     private readonly int _width, _codes;
     private readonly StepRow[] _rows = new StepRow[QuantizedStep.MaxRows];
 
     /// <param name="step">The GPT.</param>
     /// <param name="sizes">Its sizes.</param>
     /// <param name="cache">The batch's keys and values.</param>
-    public QuantizedRuns(QuantizedStep step, ModelSizes sizes, HostKeyValueCache cache)
+    public QuantizedRuns(QuantizedStep step, ModelSizes sizes, QuantizedCache cache)
     {
         _step = step;
         _cache = cache;

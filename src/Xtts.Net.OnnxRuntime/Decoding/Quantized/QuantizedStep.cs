@@ -40,7 +40,7 @@ internal sealed class QuantizedStep : IDisposable
     /// <param name="logits">Receives the scores, <c>[outputs, codes]</c>.</param>
     /// <param name="hidden">Receives the states after GPT-2's own norm, <c>[outputs, width]</c>, where somebody wants to see them.</param>
     /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
-    public void Run(ReadOnlySpan<float> embeddings, ReadOnlySpan<StepRow> rows, HostKeyValueCache cache, int outputs, Span<float> latents, Span<float> logits, Span<float> hidden = default)
+    public void Run(ReadOnlySpan<float> embeddings, ReadOnlySpan<StepRow> rows, QuantizedCache cache, int outputs, Span<float> latents, Span<float> logits, Span<float> hidden = default)
     {
         var sizes = _weights.Layout.Sizes;
         lock (_turn)

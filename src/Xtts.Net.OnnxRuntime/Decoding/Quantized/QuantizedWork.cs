@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime.Decoding.Direct;
-using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Threading;
 
 namespace Xtts.Net.OnnxRuntime.Decoding.Quantized;
@@ -20,8 +19,8 @@ internal sealed unsafe class QuantizedWork : ITeamWork, IDisposable
     private readonly RunMemory _shared;
     private readonly MemberMemory[] _members;
     private readonly StepRow[] _rows;
-    private readonly int _width, _cacheStride;
-    private HostKeyValueCache? _cache;
+    private readonly int _width;
+    private QuantizedCache? _cache;
     private int _count, _firstOutput;
 
     /// <param name="weights">The model's weights.</param>
@@ -34,7 +33,6 @@ internal sealed unsafe class QuantizedWork : ITeamWork, IDisposable
         var layout = weights.Layout;
         _sizes = layout.Sizes;
         _width = _sizes.Width;
-        _cacheStride = GptGraph.PaddedHeadSize(_sizes);
         _weights = weights;
         _product = product;
         _team = team;
@@ -49,7 +47,7 @@ internal sealed unsafe class QuantizedWork : ITeamWork, IDisposable
     /// <param name="rows">What they are.</param>
     /// <param name="firstOutput">The first row whose latent and scores are wanted.</param>
     /// <param name="cache">Keys and values.</param>
-    public void Begin(ReadOnlySpan<float> embeddings, ReadOnlySpan<StepRow> rows, int firstOutput, HostKeyValueCache cache)
+    public void Begin(ReadOnlySpan<float> embeddings, ReadOnlySpan<StepRow> rows, int firstOutput, QuantizedCache cache)
     {
         rows.CopyTo(_rows);
         (_count, _firstOutput, _cache) = (rows.Length, firstOutput, cache);
@@ -134,26 +132,25 @@ internal sealed unsafe class QuantizedWork : ITeamWork, IDisposable
     private void Attend(MemberMemory own, int layer)
     {
         int size = _sizes.HeadSize;
-        long head = (long)_cache!.Room * _cacheStride;
         for (int row = 0; row < _count; row++)
         {
-            var (slot, position) = _rows[row];
-            float* projected = _shared.Projected.Pointer + ((long)row * _shared.ProjectedStride);
-            float* keys = (float*)_cache.Keys(layer, slot) + ((long)position * _cacheStride), values = (float*)_cache.Values(layer, slot) + ((long)position * _cacheStride);
+            var memory = _cache![_rows[row].Slot];
+            long place = (long)_rows[row].Position * memory.Head;
+            float* keys = _shared.Projected.Pointer + ((long)row * _shared.ProjectedStride) + _width, values = keys + _width;
             for (int i = own.Shares.Heads.Start; i < own.Shares.Heads.End; i++)
             {
-                new ReadOnlySpan<float>(projected + _width + (i * size), size).CopyTo(new Span<float>(keys + (i * head), size));
-                new ReadOnlySpan<float>(projected + (2 * _width) + (i * size), size).CopyTo(new Span<float>(values + (i * head), size));
+                BrainFloat.Round(keys + (i * size), size, memory.Keys(layer, i) + place);
+                BrainFloat.Round(values + (i * size), size, memory.Values(layer, i) + place);
             }
         }
 
         for (int row = 0; row < _count; row++)
         {
-            var (slot, position) = _rows[row];
+            var memory = _cache![_rows[row].Slot];
+            int positions = _rows[row].Position + 1;
             float* queries = _shared.Projected.Pointer + ((long)row * _shared.ProjectedStride), attended = _shared.Attended.Pointer + ((long)row * _shared.Stride);
-            float* keys = (float*)_cache.Keys(layer, slot), values = (float*)_cache.Values(layer, slot);
             for (int i = own.Shares.Heads.Start; i < own.Shares.Heads.End; i++)
-                HeadAttention.Attend(queries + (i * size), keys + (i * head), values + (i * head), position + 1, size, _cacheStride, own.Scores.Pointer, attended + (i * size));
+                BrainFloatAttention.Attend(queries + (i * size), size, memory.Keys(layer, i), memory.Values(layer, i), positions, memory.Head, own.Scores.Pointer, attended + (i * size));
         }
     }
 
