@@ -22,7 +22,7 @@ internal sealed class QuantizedRuns
         _codes = sizes.AudioVocabulary;
     }
 
-    /// <summary>Runs a prompt, some of its positions at once.</summary>
+    /// <summary>Runs a prompt, some of its positions at once, but for what is known of its voice.</summary>
     /// <param name="embeddings">The prompt, <c>[positions, width]</c>.</param>
     /// <param name="slot">The sequence's place in the cache.</param>
     /// <param name="latent">Receives the last position's state, <c>[width]</c>.</param>
@@ -30,14 +30,18 @@ internal sealed class QuantizedRuns
     /// <param name="hidden">Receives the last position's state before the final norm, <c>[width]</c>, or nothing.</param>
     public void RunPrompt(ReadOnlySpan<float> embeddings, int slot, Span<float> latent, Span<float> logits, Span<float> hidden)
     {
-        int positions = embeddings.Length / _width;
-        for (int start = 0, length; start < positions; start += length)
+        int positions = embeddings.Length / _width, first = _step.Voices.Positions;
+        var voice = embeddings[..(first * _width)];
+        bool known = _step.Voices.TryCopy(voice, _cache[slot]);
+        for (int start = known ? first : 0, length; start < positions; start += length)
         {
             length = Math.Min(QuantizedStep.MaxRows, positions - start);
             for (int i = 0; i < length; i++) _rows[i] = new StepRow(slot, start + i);
             int outputs = start + length == positions ? 1 : 0;
             _step.Run(embeddings.Slice(start * _width, length * _width), _rows.AsSpan(0, length), _cache, outputs, latent, logits, outputs == 0 ? [] : hidden);
         }
+
+        if (!known) _step.Voices.Keep(voice, _cache[slot]);
     }
 
     /// <summary>Adds a code to each sequence.</summary>

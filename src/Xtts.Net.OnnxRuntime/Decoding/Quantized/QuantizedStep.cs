@@ -29,7 +29,11 @@ internal sealed class QuantizedStep : IDisposable
         _weights = weights;
         _team = new ThreadTeam(members);
         _work = new QuantizedWork(weights, product, _team, MaxRows, maxPositions);
+        Voices = new VoicePrefixes(weights.Layout.Sizes);
     }
+
+    /// <summary>What is known of voices.</summary>
+    public VoicePrefixes Voices { get; }
 
     /// <summary>Computes positions of one or several sequences. Those of one sequence follow one another.</summary>
     /// <param name="embeddings">Inputs, <c>[rows, width]</c>.</param>
@@ -71,6 +75,7 @@ internal sealed class QuantizedStep : IDisposable
             _disposed = true;
             _team.Dispose();
             _work.Dispose();
+            Voices.Dispose();
             _weights.Dispose();
         }
     }

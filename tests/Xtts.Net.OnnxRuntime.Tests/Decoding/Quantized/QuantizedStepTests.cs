@@ -89,6 +89,29 @@ public sealed class QuantizedStepTests
     }
 
     [Fact]
+    public void A_voice_that_spoke_before_gives_the_same_to_the_last_bit_whatever_it_says_next()
+    {
+        using var used = Decoder(GoldenWeights.Tiny(), "int8");
+        var first = Prompts.Of(Runs[0], 5);
+        var prompts = new[] { first, first with { TextIds = Prompts.OfLength(90, 5).TextIds }, Prompts.Of(Runs[1], 5), first };
+        Prompt(used, first);
+
+        foreach (var prompt in prompts)
+        {
+            using var other = Decoder(GoldenWeights.Tiny(), "int8");
+            Prompt(used, prompt).Should().Equal(Prompt(other, prompt));
+        }
+
+        static float[] Prompt(GptDecoder decoder, DecodingPrompt prompt)
+        {
+            using var batch = new DecodingBatch(decoder, 1);
+            batch.Add(prompt);
+            batch.Step([9]);
+            return [.. batch.Latent(0), .. batch.Logits(0)];
+        }
+    }
+
+    [Fact]
     public void A_step_allocates_nothing_on_the_managed_heap()
     {
         using var decoder = Decoder(GoldenWeights.Tiny(), "int4");
