@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xtts.Net.Backends;
 using Xtts.Net.Generation;
@@ -17,7 +18,7 @@ internal static class QualityTable
     /// <summary>The verb that makes the table.</summary>
     public const string Verb = "quality";
 
-    private const string Line = "| {0,-9} | {1,12} | {2,12} | {3,16} | {4,14} | {5,22} | {6,6} |";
+    private static readonly CompositeFormat Line = CompositeFormat.Parse("| {0,-9} | {1,12} | {2,12} | {3,16} | {4,14} | {5,22} | {6,6} |");
 
     /// <summary>Makes the table.</summary>
     /// <returns>The exit status.</returns>
