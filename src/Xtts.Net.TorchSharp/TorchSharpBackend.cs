@@ -16,7 +16,7 @@ public sealed class TorchSharpBackend : ITappableBackend
     private readonly Lock _gate = new();
     private readonly HashSet<TorchXttsModel> _models = [];
 
-    /// <summary>Creates a backend.</summary>
+    /// <summary>Creates a backend. The native library, which takes half a second, begins to load on another thread; if it cannot, the first use says so.</summary>
     /// <param name="options">How to run; <see langword="null"/> for default settings. Later changes have no effect.</param>
     /// <exception cref="ArgumentException">A setting is missing or out of range.</exception>
     public TorchSharpBackend(TorchSharpOptions? options = null)
@@ -24,6 +24,7 @@ public sealed class TorchSharpBackend : ITappableBackend
         options ??= new TorchSharpOptions();
         options.Validate();
         _options = options.Copy();
+        NativeProbing.Begin();
         _device = new(() => DeviceSelector.Select(_options.Device, _options.Precision), LazyThreadSafetyMode.PublicationOnly);
     }
 

@@ -12,6 +12,9 @@ internal static class NativeProbing
     // In this order, as TorchSharp does it: libtorch first, so that LibTorchSharp, which needs it, finds it loaded.
     private static readonly string[] Libraries = ["torch_cpu", "LibTorchSharp"];
 
+    /// <summary>Begins to load the libraries while the caller goes on; what fails is left to <see cref="EnsureLoaded"/>, which waits for a load under way.</summary>
+    public static void Begin() => ThreadPool.UnsafeQueueUserWorkItem(static _ => Array.ForEach(Libraries, static library => Try(library)), null);
+
     /// <summary>Loads the libraries; does nothing when they are loaded.</summary>
     /// <exception cref="NativeRuntimeMissingException">They are not there or do not fit.</exception>
     public static void EnsureLoaded()

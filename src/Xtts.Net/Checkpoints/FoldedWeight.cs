@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Xtts.Net.Backends;
 
 namespace Xtts.Net.Checkpoints;
@@ -42,11 +44,41 @@ internal sealed class FoldedWeight : ModelWeight
 
     private void Scale(Span<float> row, float magnitude, int index)
     {
-        double squares = 0;
-        foreach (float value in row) squares += (double)value * value;
-        double factor = magnitude / Math.Sqrt(squares);
+        double factor = magnitude / Math.Sqrt(SumOfSquares(row));
         if (!double.IsFinite(factor))
             throw new CheckpointFormatException($"'{Path.GetFileName(_checkpoint.Path)}': row {index} of '{_direction.Name}' cannot be scaled to its length {magnitude}: it is zero or holds values that are no numbers. The checkpoint is damaged.");
-        for (int i = 0; i < row.Length; i++) row[i] = (float)(row[i] * factor);
+        Multiply(row, factor);
+    }
+
+    // Both loops are compiled well at once: a model is folded once in a process, and code that waits to be found busy would be slow for most of it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double SumOfSquares(ReadOnlySpan<float> row)
+    {
+        Vector<double> even = Vector<double>.Zero, odd = Vector<double>.Zero;
+        int i = 0;
+        for (; i <= row.Length - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            Vector.Widen(new Vector<float>(row[i..]), out var low, out var high);
+            even += low * low;
+            odd += high * high;
+        }
+
+        double squares = Vector.Sum(even + odd);
+        for (; i < row.Length; i++) squares += (double)row[i] * row[i];
+        return squares;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Multiply(Span<float> row, double factor)
+    {
+        var factors = new Vector<double>(factor);
+        int i = 0;
+        for (; i <= row.Length - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            Vector.Widen(new Vector<float>(row[i..]), out var low, out var high);
+            Vector.Narrow(low * factors, high * factors).CopyTo(row[i..]);
+        }
+
+        for (; i < row.Length; i++) row[i] = (float)(row[i] * factor);
     }
 }

@@ -17,10 +17,11 @@ internal sealed class ReadyModel : IDisposable
     /// <summary>Opens a checkpoint, with the configuration beside it, and loads the backend.</summary>
     public static ReadyModel Load(BackendUnderTest backend, string path, int threads)
     {
+        var runtime = backend.Create(threads, Path.GetDirectoryName(path)!);      // first, as applications do: they name the backend before the model
         var weights = Open(path);
         try
         {
-            return new ReadyModel(weights, backend.Create(threads, Path.GetDirectoryName(path)!).Load(weights));
+            return new ReadyModel(weights, runtime.Load(weights));
         }
         catch
         {
