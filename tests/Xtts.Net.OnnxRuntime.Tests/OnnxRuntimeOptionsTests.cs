@@ -21,6 +21,7 @@ public sealed class OnnxRuntimeOptionsTests
             onnx => onnx.Provider = " ",
             onnx => onnx.IntraOpThreads = 0,
             onnx => onnx.IntraOpThreads = 5000,
+            onnx => onnx.Vocoder = (OnnxRuntimeVocoder)9,
             onnx => onnx.LogLevel = (OnnxRuntimeLogLevel)9,
             onnx => onnx.ProviderOptions[""] = "1",
             onnx => onnx.ProviderOptions["device_id"] = null!,
