@@ -84,7 +84,7 @@ internal sealed class ModelLoader
 
     private IVocoder LoadVocoder()
     {
-        if (_sessions.VocoderHasKernels)
+        if (_sessions.VocoderHasKernels && RegisterWidths.AreWorthwhile)
             return Keep(KernelVocoder.Load(_weights, RegisterWidths.Widest, new KernelVocoderSettings { Threads = _sessions.Threads, KeepsMemory = _sessions.KeepsMemory, Tap = _tap }, _cancellationToken));
         return new GraphVocoder(_weights.Sizes, LoadPart(HifiGanGraph.Build(_weights, Single, Tapped, stretched: _sessions.Provider.IsProcessor), SessionUse.Constant));
     }
