@@ -36,13 +36,14 @@ internal static class KernelsSuite
         var work = new Work(sizes);
         work.Measure(graph);
         float[] expected = [.. work.Samples];
+        double loudest = expected.Max(Math.Abs);      // a random model's samples are faint
         foreach (var width in Enum.GetValues<RegisterWidth>().Where(RegisterWidths.Has).Reverse())
         {
             long start = Stopwatch.GetTimestamp();
             using var kernels = KernelVocoder.Load(weights, width, new KernelVocoderSettings { Threads = threads }, CancellationToken.None);
             double load = Stopwatch.GetElapsedTime(start).TotalSeconds;
             work.Measure(kernels);
-            double difference = work.Samples.Zip(expected, (a, b) => Math.Abs(a - b)).Max();
+            double difference = work.Samples.Zip(expected, (a, b) => Math.Abs(a - b)).Max() / loudest;
             var run = PairedRun.Measure(Pairs, () => work.Measure(graph), () => work.Measure(kernels));
             bool widest = width == RegisterWidths.Widest;
             yield return new Figure(
@@ -50,7 +51,7 @@ internal static class KernelsSuite
                 widest ? ">= 1.5x" : "", widest ? run.Ratio.Median >= 1.5 : null) { Runs = run.Account };
             yield return Figure.Information("  real-time factor", $"{work.Factor(run.Subject.Median):F3}", $"{work.Factor(run.Subject.Maximum):F3}");
             yield return Figure.Information("  that of the graph", $"{work.Factor(run.Floor.Median):F3}", $"{work.Factor(run.Floor.Maximum):F3}");
-            yield return Figure.Limited("  largest difference of the samples", $"{difference:E1}", "", "<= 1E-004", difference <= 1e-4);
+            yield return Figure.Limited("  largest difference of the samples, the loudest being 1", $"{difference:E1}", "", "<= 1E-004", difference <= 1e-4);
             yield return Figure.Information("  weights brought into form in", $"{load:F2} s");
         }
     }
