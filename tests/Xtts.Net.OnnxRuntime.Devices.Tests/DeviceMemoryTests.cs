@@ -9,7 +9,7 @@ namespace Xtts.Net.OnnxRuntime.Devices.Tests;
 [Trait("Extent", "Long")]
 public sealed class DeviceMemoryTests
 {
-    private const int Rounds = 50, Settled = 30;
+    private const int Rounds = 50, Settled = 10;
 
     /// <summary>A device in software has its memory in this process; what the first rounds leave (compiled programs, pools) is not what each round leaves.</summary>
     [Fact]
