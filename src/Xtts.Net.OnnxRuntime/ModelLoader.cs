@@ -57,7 +57,7 @@ internal sealed class ModelLoader
             var vocoder = LoadVocoder();
             _cancellationToken.ThrowIfCancellationRequested();
             Report(1, "model");
-            return new OnnxXttsModel(_weights.Sizes, conditioning, speaker, gpt, vocoder);
+            return new OnnxXttsModel(_weights.Sizes, conditioning, speaker, gpt, vocoder) { DecodesBesideVocoder = _sessions.LeavesProcessors };
         }
         catch
         {

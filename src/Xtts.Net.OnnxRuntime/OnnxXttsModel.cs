@@ -27,6 +27,9 @@ internal sealed class OnnxXttsModel : IXttsModel
     public ModelSizes Sizes { get; }
 
     /// <inheritdoc/>
+    public bool DecodesBesideVocoder { get; init; }
+
+    /// <inheritdoc/>
     public float[] EncodeConditioning(ReadOnlySpan<float> mel, int frames)
     {
         Require(mel, Sizes.ConditioningMelBands, frames, nameof(mel));

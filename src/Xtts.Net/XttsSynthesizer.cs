@@ -7,6 +7,7 @@ using Xtts.Net.Generation;
 using Xtts.Net.Loading;
 using Xtts.Net.Logging;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Synthesis.Decoding;
 using Xtts.Net.Synthesis.Planning;
 using Xtts.Net.Synthesis.Scripts;
 using Xtts.Net.Telemetry;
@@ -34,7 +35,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     private readonly RequestGate _gate = new(typeof(XttsSynthesizer));
     private int _disposed;
 
-    private XttsSynthesizer(LoadedModel loaded, XttsOptions options, ModelTelemetry telemetry, ILogger logger)
+    private XttsSynthesizer(LoadedModel loaded, XttsOptions options, DecodingLimits limits, ModelTelemetry telemetry, ILogger logger)
     {
         _loaded = loaded;
         _telemetry = telemetry;
@@ -42,9 +43,12 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         _watch = new SpeechWatch(logger, Sizes.OutputSampleRate);
         var configuration = loaded.Configuration;
         _languages = new LanguageSet(configuration.Languages, loaded.Tokenizer);
+        var model = new MeasuredModel(loaded.Model, telemetry);
+        var vocoding = new ModelTurns(telemetry.QueueChanged);
         _pipeline = new SpeechPipeline(
-            new MeasuredModel(loaded.Model, telemetry),
-            new ModelTurns(telemetry.QueueChanged),
+            model,
+            vocoding,
+            new DecodingScheduler(model, model.DecodesBesideVocoder ? new ModelTurns() : vocoding, limits, telemetry.QueueChanged),
             new ScriptReader(_languages, loaded.Voices, options.Lexicon, logger),
             new SpeechPlanner(
                 loaded.Model.Sizes,
@@ -177,7 +181,7 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     {
         await _gate.CloseAsync().ConfigureAwait(false);
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
-        _pipeline.Dispose();
+        await _pipeline.DisposeAsync().ConfigureAwait(false);
         _loaded.Dispose();
     }
 
@@ -258,10 +262,11 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         using var measurement = new LoadMeasurement(XttsInstruments.Of(options.MeterFactory), options);
         try
         {
+            var limits = DecodingLimits.Of(options);
             var loaded = ModelLoader.Load(options, logger, cancellationToken);
             try
             {
-                return new XttsSynthesizer(loaded, options, measurement.Completed(loaded.Description), logger);
+                return new XttsSynthesizer(loaded, options, limits, measurement.Completed(loaded.Description), logger);
             }
             catch
             {

@@ -8,7 +8,7 @@ internal sealed record BenchmarkOptions
     /// <summary>How the program is called.</summary>
     public const string Usage =
         """
-        usage: Xtts.Net.Benchmarks [floors|text|opening|inspect|diagnosis|convert|load|decode|vocoder|kernels|utterance|agreement|all] [--backend NAME] [--threads N] [--folder DIR] [--clean]
+        usage: Xtts.Net.Benchmarks [floors|text|opening|inspect|diagnosis|convert|load|decode|batching|vocoder|kernels|utterance|agreement|all] [--backend NAME] [--threads N] [--folder DIR] [--clean]
 
           floors      memory read bandwidth and fused multiply-add rate of this machine
           text        the text front end: vocabulary, cleaning, tokenising, splitting; needs no model files
@@ -18,6 +18,7 @@ internal sealed record BenchmarkOptions
           convert     exporting a full-size model, against copying a file
           load        a full-size model from its .pth to ready
           decode      one decoding step at context 200
+          batching    decoding steps of 1 to 8 sequences, against one another
           vocoder     features to waveform
           kernels     the vocoder's own kernels of every width of registers, in turns with the graph of ONNX Runtime
           utterance   ten seconds of speech, part by part
@@ -57,7 +58,7 @@ internal sealed record BenchmarkOptions
         {
             options = arguments[i] switch
             {
-                "floors" or "text" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "vocoder" or "kernels" or "utterance" or "agreement" or "all" => options with { Suite = arguments[i] },
+                "floors" or "text" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "batching" or "vocoder" or "kernels" or "utterance" or "agreement" or "all" => options with { Suite = arguments[i] },
                 "--clean" => options with { Clean = true },
                 "--backend" when i + 1 < arguments.Length && BackendUnderTest.IsKnown(arguments[i + 1]) => options with { Backend = arguments[++i] },
                 "--folder" when i + 1 < arguments.Length => options with { Folder = arguments[++i] },

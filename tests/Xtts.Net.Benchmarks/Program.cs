@@ -62,11 +62,12 @@ if (options.Wants("inspect")) figures.AddRange(InspectSuite.Run(files.RequireTra
 if (options.Wants("diagnosis")) figures.AddRange(DiagnosisSuite.Run(files.RequireTrainer(), files.RequireReleased()));
 if (options.Wants("convert")) figures.AddRange(ConvertSuite.Run(files.RequireReleased()));
 if (options.Wants("load")) figures.AddRange(LoadSuite.Run(backend, files.RequireReleased(), options.Threads));
-if (options.Wants("decode") || options.Wants("vocoder") || options.Wants("utterance"))
+if (options.Wants("decode") || options.Wants("batching") || options.Wants("vocoder") || options.Wants("utterance"))
 {
     using var ready = ReadyModel.Load(backend, files.RequireReleased(), options.Threads);
     using var team = new ThreadTeam(options.Threads);
     if (options.Wants("decode")) figures.AddRange(DecodeSuite.Run(backend, ready.Model, team));
+    if (options.Wants("batching")) figures.AddRange(BatchingSuite.Run(ready.Model));
     if (options.Wants("vocoder")) figures.AddRange(VocoderSuite.Run(backend, ready.Model, team));
     if (options.Wants("utterance")) figures.AddRange(UtteranceSuite.Run(ready.Model));
 }

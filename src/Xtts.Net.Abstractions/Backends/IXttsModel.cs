@@ -10,6 +10,12 @@ public interface IXttsModel : IDisposable
     /// <summary>Sizes of the model.</summary>
     ModelSizes Sizes { get; }
 
+    /// <summary>Most sequences that one decoding batch should have, 1 or more: more of them are decoded faster by several batches in turns. A batch may be larger all the same.</summary>
+    int PreferredBatchSize => 64;
+
+    /// <summary>Whether a step of decoding and the vocoder get more done at the same time than one after the other, because neither takes all the processors.</summary>
+    bool DecodesBesideVocoder => false;
+
     /// <summary>Conditioning encoder and perceiver: how a stretch of reference audio sounds.</summary>
     /// <param name="mel">Cloning mel, <c>[80, frames]</c>: natural logarithm, divided by the checkpoint's <c>mel_stats</c>.</param>
     /// <param name="frames">Number of frames, at 256 samples of 22050 Hz each; at least 1.</param>

@@ -10,6 +10,9 @@ namespace Xtts.Net;
 /// <remarks>Either <see cref="Model"/> or <see cref="CheckpointPath"/> names the checkpoint. Files that are not named are looked for beside it. Not thread-safe.</remarks>
 public sealed class XttsOptions
 {
+    /// <summary>Largest value of <see cref="MaxBatchSize"/>.</summary>
+    public const int LargestBatchSize = 1024;
+
     /// <summary>
     /// A checkpoint file, or a folder with one: a released model (<c>model.pth</c>, <c>model.safetensors</c>), a training run (<c>best_model.pth</c>, the newest
     /// <c>best_model_{step}.pth</c>, the newest <c>checkpoint_{step}.pth</c>), or a folder with one training run somewhere in it.
@@ -64,6 +67,15 @@ public sealed class XttsOptions
 
     /// <summary>The backend; set by an extension method such as <c>UseOnnxRuntime()</c>.</summary>
     public IXttsBackend? Backend { get; set; }
+
+    /// <summary>
+    /// Most bytes that the keys and values of all segments being decoded may take, 4 GiB by default: some twenty segments of any length at full size. Others wait until one has ended. Counted in single precision and
+    /// without rounding, so a backend may set aside somewhat more, or with 16 bits half as much. One segment is decoded however little this allows.
+    /// </summary>
+    public long MaxDecodingBytes { get; set; } = 4L << 30;
+
+    /// <summary>Most segments that are decoded in one batch, 1 to 1024; <see langword="null"/> for what the backend is fastest with. Beyond it there are several batches, which take turns.</summary>
+    public int? MaxBatchSize { get; set; }
 
     /// <summary>Name of the model in metrics and traces; by default the name of the checkpoint file.</summary>
     public string? Name { get; set; }

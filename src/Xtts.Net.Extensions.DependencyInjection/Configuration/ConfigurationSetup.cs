@@ -37,6 +37,8 @@ internal sealed class ConfigurationSetup : IConfigureNamedOptions<XttsOptions>, 
         options.FfmpegPath = PathOf(settings.FfmpegPath) ?? options.FfmpegPath;
         options.JapaneseDictionaryFolder = PathOf(settings.JapaneseDictionaryFolder) ?? options.JapaneseDictionaryFolder;
         options.LoadMode = settings.LoadMode ?? options.LoadMode;
+        options.MaxDecodingBytes = settings.MaxDecodingBytes ?? options.MaxDecodingBytes;
+        options.MaxBatchSize = settings.MaxBatchSize ?? options.MaxBatchSize;
         foreach (string lexicon in settings.Lexicons ?? []) options.Lexicon = (options.Lexicon ?? PronunciationLexicon.Empty).With(LexiconFile.Load(PathOf(lexicon)!));
     }
 

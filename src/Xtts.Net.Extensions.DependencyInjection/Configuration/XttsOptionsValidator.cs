@@ -33,6 +33,9 @@ internal sealed class XttsOptionsValidator : IValidateOptions<XttsOptions>
             failures.Add($"{model.KeyOf(nameof(XttsOptions.Checkpoint))} is '{options.Checkpoint}', expected 'best', 'latest', a step such as '2735', or a file name without a folder.");
         if (!Enum.IsDefined(options.LoadMode))
             failures.Add($"{model.KeyOf(nameof(XttsOptions.LoadMode))} is '{options.LoadMode}', expected one of {string.Join(", ", Enum.GetNames<CheckpointLoadMode>())}.");
+        if (options.MaxDecodingBytes < 1) failures.Add($"{model.KeyOf(nameof(XttsOptions.MaxDecodingBytes))} is {options.MaxDecodingBytes}, expected a number of bytes above 0.");
+        if (options.MaxBatchSize is < 1 or > XttsOptions.LargestBatchSize)
+            failures.Add($"{model.KeyOf(nameof(XttsOptions.MaxBatchSize))} is {options.MaxBatchSize}, expected 1 to {XttsOptions.LargestBatchSize}, or nothing for what the backend is fastest with.");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void RequireFolder(string? path, string property)

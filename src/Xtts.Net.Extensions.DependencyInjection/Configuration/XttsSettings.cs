@@ -25,6 +25,10 @@ internal sealed class XttsSettings
 
     public CheckpointLoadMode? LoadMode { get; set; }
 
+    public long? MaxDecodingBytes { get; set; }
+
+    public int? MaxBatchSize { get; set; }
+
     /// <summary>Name of a backend that the application added.</summary>
     public string? Backend { get; set; }
 
@@ -53,7 +57,7 @@ internal sealed class XttsSettings
     public static IReadOnlyList<string> Keys { get; } =
     [
         nameof(Model), nameof(Checkpoint), nameof(BaseModelFolder), nameof(CheckpointPath), nameof(ConfigPath), nameof(VocabularyPath), nameof(SpeakersPath), nameof(FfmpegPath),
-        nameof(JapaneseDictionaryFolder), nameof(LoadMode),
+        nameof(JapaneseDictionaryFolder), nameof(LoadMode), nameof(MaxDecodingBytes), nameof(MaxBatchSize),
         nameof(Backend), nameof(Voices), nameof(VoiceFolders), nameof(PrimaryClip), nameof(VoiceStore), nameof(Lexicons), nameof(Voice), nameof(Language),
     ];
 }

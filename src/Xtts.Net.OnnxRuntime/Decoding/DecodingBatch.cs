@@ -97,7 +97,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         }
 
         if (_quantized is not null) StepQuantized(_quantized);
-        else if (Count == 1 && _decoder.Direct is { } direct && _hostCache is { } cache) StepAlone(direct, cache);
+        else if (Count <= DirectStep.MostSequences && _decoder.Direct is { } direct && _hostCache is { } cache) StepOneByOne(direct, cache);
         else StepTogether(longest);
         for (int i = 0; i < Count; i++) _sequences[i] = _sequences[i].WithOneMoreCode();
     }
@@ -160,10 +160,12 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         }
     }
 
-    private void StepAlone(DirectStep direct, HostKeyValueCache cache)
+    private void StepOneByOne(DirectStep direct, HostKeyValueCache cache)
     {
-        direct.Run(_embeddings.AsSpan(0, _sizes.Width), cache, 0, _sequences[0].Positions, _latents.AsSpan(0, _sizes.Width), _logits.AsSpan(0, _sizes.AudioVocabulary), HiddenOf(0, 1));
-        RecordStates(0, 1);
+        int width = _sizes.Width, codes = _sizes.AudioVocabulary;
+        for (int i = 0; i < Count; i++)
+            direct.Run(_embeddings.AsSpan(i * width, width), cache, i, _sequences[i].Positions, _latents.AsSpan(i * width, width), _logits.AsSpan(i * codes, codes), HiddenOf(i, 1));
+        RecordStates(0, Count);
     }
 
     private void StepQuantized(QuantizedRuns quantized)

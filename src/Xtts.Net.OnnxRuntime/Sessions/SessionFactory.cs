@@ -35,6 +35,9 @@ internal sealed class SessionFactory
     /// <summary>Threads that share the work of one operator.</summary>
     public int Threads => _options.IntraOpThreads ?? DefaultThreads(Environment.ProcessorCount);
 
+    /// <summary>Whether work on the processor leaves as many processors as it takes.</summary>
+    public bool LeavesProcessors => Provider.IsProcessor && Environment.ProcessorCount >= 2 * Threads;
+
     /// <summary>Whether the library's own kernels compute the vocoder.</summary>
     public bool VocoderHasKernels => Provider.IsProcessor && _options.Vocoder == OnnxRuntimeVocoder.Automatic;
 

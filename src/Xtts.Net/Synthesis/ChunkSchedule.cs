@@ -10,7 +10,10 @@ internal sealed class ChunkSchedule
     /// <param name="settings">Valid settings.</param>
     public ChunkSchedule(StreamingSettings settings) => (_next, _growth, _largest) = (settings.FirstChunkCodes, settings.ChunkGrowth, settings.LargestChunkCodes);
 
-    private ChunkSchedule() => (_next, _growth, _largest) = (int.MaxValue, 1, int.MaxValue);
+    private ChunkSchedule() => (_next, _growth, _largest, IsWhole) = (int.MaxValue, 1, int.MaxValue, true);
+
+    /// <summary>Whether segments are one chunk each, so that nothing is gained by having the first of them early.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Every segment is one chunk.</summary>
     public static ChunkSchedule WholeSegments => new();

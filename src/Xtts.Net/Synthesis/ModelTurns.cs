@@ -1,9 +1,9 @@
 namespace Xtts.Net.Synthesis;
 
-/// <summary>Serves the requests of one model in turns, first come, first served.</summary>
+/// <summary>Serves those who work with one model in turns, first come, first served.</summary>
 /// <remarks>
-/// A backend uses all its threads for one piece of work, so pieces run one after another: a turn is a few codes or one window of the vocoder, and whoever had one queues up again behind
-/// the others. So every stream gets its share, and one whose reader is slow takes no turns. A request has one piece of work at a time, so that those who wait are requests. Thread-safe.
+/// A backend mostly uses all its threads for one piece of work, so pieces run one after another: a turn is one window of the vocoder, or a few codes of all who are decoding, and whoever had one queues up again
+/// behind the others. A request has one piece of work at a time, so that those who wait are requests, but for decoding, which counts its own. Thread-safe.
 /// </remarks>
 internal sealed class ModelTurns : IDisposable
 {
@@ -23,9 +23,15 @@ internal sealed class ModelTurns : IDisposable
     /// <summary>Waits for a turn and works.</summary>
     /// <param name="work">The work; blocks.</param>
     /// <param name="cancellationToken">Cancels the waiting.</param>
-    public async Task RunAsync(Action work, CancellationToken cancellationToken)
+    public Task RunAsync(Action work, CancellationToken cancellationToken) => RunAsync(work, _queueChanged, cancellationToken);
+
+    /// <summary>Waits for a turn and works.</summary>
+    /// <param name="work">The work; blocks.</param>
+    /// <param name="queueChanged">Told 1 when this work begins to wait, and -1 when it no longer does, in place of who is told of others.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    public async Task RunAsync(Action work, Action<int>? queueChanged, CancellationToken cancellationToken)
     {
-        await WaitAsync(cancellationToken).ConfigureAwait(false);
+        await WaitAsync(queueChanged, cancellationToken).ConfigureAwait(false);
         try
         {
             work();
@@ -39,24 +45,24 @@ internal sealed class ModelTurns : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _free.Dispose();
 
-    private async Task WaitAsync(CancellationToken cancellationToken)
+    private async Task WaitAsync(Action<int>? queueChanged, CancellationToken cancellationToken)
     {
         var turn = _free.WaitAsync(cancellationToken);
         bool waits = !turn.IsCompleted;
-        if (waits) Count(1);
+        if (waits) Count(1, queueChanged);
         try
         {
             await turn.ConfigureAwait(false);
         }
         finally
         {
-            if (waits) Count(-1);
+            if (waits) Count(-1, queueChanged);
         }
     }
 
-    private void Count(int change)
+    private void Count(int change, Action<int>? queueChanged)
     {
         Interlocked.Add(ref _waiting, change);
-        _queueChanged?.Invoke(change);
+        queueChanged?.Invoke(change);
     }
 }

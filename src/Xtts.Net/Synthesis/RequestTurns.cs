@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Xtts.Net.Synthesis;
 
-/// <summary>The turns of one request, and how long it worked in them. One flow of work takes turns at a time; the time may be read on any thread.</summary>
+/// <summary>The turns of one request at the vocoder, and how long the model worked for it. One flow of work takes turns at a time; work may be counted and read on any thread.</summary>
 internal sealed class RequestTurns
 {
     private readonly ModelTurns _turns;
@@ -19,6 +19,10 @@ internal sealed class RequestTurns
     /// <param name="cancellationToken">Cancels the waiting.</param>
     public Task RunAsync(Action work, CancellationToken cancellationToken) => _turns.RunAsync(() => Measure(work), cancellationToken);
 
+    /// <summary>Counts work that was done for this request, or its share of work for several.</summary>
+    /// <param name="ticks">Ticks of the stopwatch.</param>
+    public void AddWork(long ticks) => Interlocked.Add(ref _worked, ticks);
+
     private void Measure(Action work)
     {
         long started = Stopwatch.GetTimestamp();
@@ -28,7 +32,7 @@ internal sealed class RequestTurns
         }
         finally
         {
-            Interlocked.Add(ref _worked, Stopwatch.GetTimestamp() - started);
+            AddWork(Stopwatch.GetTimestamp() - started);
         }
     }
 }

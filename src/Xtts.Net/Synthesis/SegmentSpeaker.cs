@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Xtts.Net.Backends;
-using Xtts.Net.Generation;
+using Xtts.Net.Synthesis.Decoding;
 using Xtts.Net.Synthesis.Planning;
 
 namespace Xtts.Net.Synthesis;
@@ -12,9 +12,6 @@ namespace Xtts.Net.Synthesis;
 /// </remarks>
 internal sealed class SegmentSpeaker
 {
-    /// <summary>Codes decoded in one turn: a fraction of a second even on slow machines.</summary>
-    private const int CodesPerTurn = 8;
-
     private readonly IXttsModel _model;
     private readonly RequestTurns _turns;
     private readonly WindowedVocoder _vocoder;
@@ -30,35 +27,30 @@ internal sealed class SegmentSpeaker
 
     /// <summary>Speaks a segment.</summary>
     /// <param name="segment">The segment.</param>
-    /// <param name="parameters">How codes are chosen; those of the request.</param>
-    /// <param name="schedule">When to make sound; that of the request.</param>
-    /// <param name="cancellationToken">Cancels between two codes.</param>
+    /// <param name="lane">Its decoding.</param>
+    /// <param name="schedule">When to make sound; that of the request. However far decoding is ahead, chunks are cut by it alone, so that they are the same under any load.</param>
+    /// <param name="cancellationToken">Cancels between two windows of the vocoder.</param>
     /// <returns>Blocks of sound; only the last one tells the codes, and only it may be empty.</returns>
-    public async IAsyncEnumerable<SpokenBlock> SpeakAsync(
-        PlannedSegment segment, GenerationParameters parameters, ChunkSchedule schedule, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<SpokenBlock> SpeakAsync(PlannedSegment segment, DecodingLane lane, ChunkSchedule schedule, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var prompt = new DecodingPrompt(segment.Voice.Conditioning, segment.Ids, parameters.MaxCodes);
-        using var decoder = new CodeDecoder(_model, prompt, new CodeSelector(parameters, segment.Index));
         var speed = new SpeedInterpolation(_model.Sizes.Width, segment.Speed);
-        int vocoded = 0;
-        while (!decoder.HasEnded)
+        var sequence = lane.Sequence;
+        int codes = 0, vocoded = 0;
+        bool ended = false;
+        while (!ended)
         {
-            await DecodeAsync(decoder, schedule.Next(), cancellationToken).ConfigureAwait(false);
-            var extent = decoder.HasEnded ? SourceExtent.Whole : SourceExtent.Beginning;
-            var features = new FeatureInterpolation(_model.Sizes, speed.Extend(decoder.Latents, extent), extent);
-            int ready = Math.Max(decoder.HasEnded ? features.Frames : features.Frames - VocoderArchitecture.ReceptiveField, vocoded);
-            if (ready == vocoded && !decoder.HasEnded) continue;
+            int target = (int)Math.Min((long)codes + schedule.Next(), int.MaxValue);
+            await lane.WaitAsync(target).ConfigureAwait(false);
+            codes = Math.Min(target, sequence.Count);
+            ended = sequence.HasEnded && codes == sequence.Count;
+            var extent = ended ? SourceExtent.Whole : SourceExtent.Beginning;
+            var features = new FeatureInterpolation(_model.Sizes, speed.Extend(sequence.Latents(codes), extent), extent);
+            int ready = Math.Max(ended ? features.Frames : features.Frames - VocoderArchitecture.ReceptiveField, vocoded);
+            if (ready == vocoded && !ended) continue;
             float[] samples = await VocodeAsync(features, vocoded, ready, segment.Voice.SpeakerEmbedding, cancellationToken).ConfigureAwait(false);
             vocoded = ready;
-            yield return new SpokenBlock(samples, decoder.HasEnded ? decoder.Result : null);
+            yield return new SpokenBlock(samples, ended ? sequence.Result : null);
         }
-    }
-
-    private async Task DecodeAsync(CodeDecoder decoder, int codes, CancellationToken cancellationToken)
-    {
-        int target = (int)Math.Min((long)decoder.Count + codes, int.MaxValue);
-        while (!decoder.HasEnded && decoder.Count < target)
-            await _turns.RunAsync(() => decoder.DecodeUpTo(Math.Min(target, decoder.Count + CodesPerTurn), cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<float[]> VocodeAsync(FeatureInterpolation features, int first, int end, ReadOnlyMemory<float> speakerEmbedding, CancellationToken cancellationToken)

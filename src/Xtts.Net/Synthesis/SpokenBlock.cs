@@ -1,3 +1,5 @@
+using Xtts.Net.Synthesis.Decoding;
+
 namespace Xtts.Net.Synthesis;
 
 /// <summary>A stretch of a segment's sound.</summary>

@@ -18,6 +18,12 @@ internal sealed class MeasuredModel : IXttsModel
     public ModelSizes Sizes => _model.Sizes;
 
     /// <inheritdoc/>
+    public int PreferredBatchSize => _model.PreferredBatchSize;
+
+    /// <inheritdoc/>
+    public bool DecodesBesideVocoder => _model.DecodesBesideVocoder;
+
+    /// <inheritdoc/>
     public float[] EncodeConditioning(ReadOnlySpan<float> mel, int frames) => _model.EncodeConditioning(mel, frames);
 
     /// <inheritdoc/>

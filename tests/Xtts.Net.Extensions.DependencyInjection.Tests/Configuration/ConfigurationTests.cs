@@ -19,6 +19,25 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void A_section_sets_how_much_is_decoded_at_once()
+    {
+        var options = Options(new() { ["Xtts:Model"] = TinyModel.Folder, ["Xtts:MaxDecodingBytes"] = "1000000000", ["Xtts:MaxBatchSize"] = "8" });
+
+        options.Should().BeEquivalentTo(new { MaxDecodingBytes = 1_000_000_000, MaxBatchSize = 8 });
+    }
+
+    [Theory]
+    [InlineData("MaxDecodingBytes", "0")]
+    [InlineData("MaxBatchSize", "0")]
+    [InlineData("MaxBatchSize", "1025")]
+    public void A_limit_of_decoding_that_is_out_of_range_is_told_with_its_key(string key, string value)
+    {
+        var act = () => Options(new() { ["Xtts:Model"] = TinyModel.Folder, [$"Xtts:{key}"] = value });
+
+        act.Should().Throw<OptionsValidationException>().WithMessage($"*Xtts:{key}*");
+    }
+
+    [Fact]
     public void Relative_paths_start_at_the_content_root()
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Path.GetDirectoryName(TinyModel.Folder) });

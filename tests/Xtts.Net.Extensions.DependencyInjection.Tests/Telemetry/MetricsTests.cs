@@ -58,6 +58,24 @@ public sealed class MetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_step_for_two_requests_is_one_step_of_two_sequences()
+    {
+        await using var xtts = await LoadAsync();
+        bool held = false;
+        _recorder.Measured = measurement =>
+        {
+            if (measurement.Instrument != "xtts.batch.size" || held) return;
+            held = true;
+            SpinWait.SpinUntil(() => Sum("xtts.queue.length") > 0, TimeSpan.FromSeconds(30));
+        };
+
+        var speeches = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => xtts.SynthesizeAsync(Request(xtts))));
+
+        _recorder.Of("xtts.batch.size").Max(measurement => measurement.Value).Should().Be(2);
+        Sum("xtts.batch.size").Should().Be(speeches.Sum(speech => speech.Codes.Length - 1));
+    }
+
+    [Fact]
     public async Task Nothing_waits_or_is_active_when_all_requests_have_ended()
     {
         await using var xtts = await LoadAsync();

@@ -1,11 +1,11 @@
 using Xtts.Net.Backends;
 using Xtts.Net.Generation;
-using Xtts.Net.Synthesis;
+using Xtts.Net.Synthesis.Decoding;
 using Xtts.Net.Text;
 
 namespace Xtts.Net.Parity.Suites;
 
-/// <summary>Decodes with the library's own loop, always taking the best code.</summary>
+/// <summary>Decodes one sequence as the library does, always taking the best code.</summary>
 internal static class GreedyDecoding
 {
     /// <summary>Ids that a sequence starts from: the text between [START] and [STOP].</summary>
@@ -25,8 +25,16 @@ internal static class GreedyDecoding
     /// <summary>Decodes until the stop code or the limit.</summary>
     public static DecodedCodes Run(IXttsModel model, float[] conditioning, int[] framedIds, GenerationParameters parameters)
     {
-        using var decoder = new CodeDecoder(model, new DecodingPrompt(conditioning, framedIds, parameters.MaxCodes), new CodeSelector(parameters));
-        decoder.DecodeUpTo(int.MaxValue, CancellationToken.None);
-        return decoder.Result;
+        var sequence = new DecodedSequence(model.Sizes, new CodeSelector(parameters), parameters.MaxCodes);
+        using var batch = model.CreateDecodingBatch(capacity: 1);
+        batch.Add(new DecodingPrompt(conditioning, framedIds, parameters.MaxCodes));
+        sequence.Take(batch.Latent(0), batch.Logits(0));
+        while (!sequence.HasEnded)
+        {
+            batch.Step([sequence.LastCode]);
+            sequence.Take(batch.Latent(0), batch.Logits(0));
+        }
+
+        return sequence.Result;
     }
 }

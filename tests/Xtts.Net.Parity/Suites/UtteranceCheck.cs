@@ -1,5 +1,6 @@
 using Xtts.Net.Parity.Models;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Synthesis.Decoding;
 using Xtts.Net.Text;
 using Xtts.Net.Voices;
 

@@ -1,4 +1,5 @@
 using Xtts.Net.Synthesis;
+using Xtts.Net.Synthesis.Decoding;
 using Xtts.Net.Synthesis.Planning;
 using Xtts.Net.Voices;
 

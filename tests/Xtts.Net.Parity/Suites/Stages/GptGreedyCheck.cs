@@ -2,7 +2,7 @@ using System.Text.Json;
 using Xtts.Net.Backends;
 using Xtts.Net.Generation;
 using Xtts.Net.Goldens;
-using Xtts.Net.Synthesis;
+using Xtts.Net.Synthesis.Decoding;
 
 namespace Xtts.Net.Parity.Suites.Stages;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xtts.Net.Goldens;
 using Xtts.Net.Parity.Models;
-using Xtts.Net.Synthesis;
+using Xtts.Net.Synthesis.Decoding;
 
 namespace Xtts.Net.Parity.Suites.Stages;
 

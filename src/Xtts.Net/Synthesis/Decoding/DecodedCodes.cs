@@ -1,4 +1,4 @@
-namespace Xtts.Net.Synthesis;
+namespace Xtts.Net.Synthesis.Decoding;
 
 /// <summary>What decoding a segment gave.</summary>
 /// <param name="Codes">Audio codes, the stop code included when the model ended by itself.</param>
