@@ -1,0 +1,4 @@
+namespace WebServer.Errors;
+
+/// <summary>The body of a response that refuses.</summary>
+internal sealed record ApiErrorBody(ApiError Error);
