@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using WebServer.Errors;
 using WebServer.Models;
+using WebServer.Observability;
 using WebServer.Speech;
 using WebServer.Voices;
 
@@ -13,7 +14,15 @@ namespace WebServer;
 [JsonSerializable(typeof(ListBody<ModelBody>))]
 [JsonSerializable(typeof(ModelBody))]
 [JsonSerializable(typeof(ListBody<VoiceBody>))]
+[JsonSerializable(typeof(VoiceBody))]
+[JsonSerializable(typeof(NewVoiceBody))]
+[JsonSerializable(typeof(ClipsBody))]
+[JsonSerializable(typeof(DeletedBody))]
+[JsonSerializable(typeof(HealthBody))]
 [JsonSerializable(typeof(SpeechBody))]
+[JsonSerializable(typeof(SpeechDelta))]
+[JsonSerializable(typeof(SpeechDone))]
+[JsonSerializable(typeof(SpeechFailure))]
 internal sealed partial class ServerJson : JsonSerializerContext
 {
     /// <summary>Without escapes that JSON does not need: sentences are readable as they are sent.</summary>

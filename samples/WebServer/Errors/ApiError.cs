@@ -12,6 +12,13 @@ internal sealed record ApiError([property: JsonIgnore] int Status, string Messag
 {
     public const string InvalidRequest = "invalid_request_error", Authentication = "authentication_error", RateLimit = "rate_limit_error", Server = "server_error";
 
+    /// <summary>When to try again.</summary>
+    [JsonIgnore]
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>A request that cannot be served as it is.</summary>
     public static ApiError Invalid(string message, string? param = null, string? code = null, int status = StatusCodes.Status400BadRequest) => new(status, message, InvalidRequest, param, code);
+
+    /// <summary>A request that comes at the wrong time.</summary>
+    public static ApiError TooMany(string message, string code, TimeSpan retryAfter) => new(StatusCodes.Status429TooManyRequests, message, RateLimit, Code: code) { RetryAfter = retryAfter };
 }

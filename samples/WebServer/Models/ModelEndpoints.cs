@@ -20,6 +20,6 @@ internal static class ModelEndpoints
             models.Require(id);
             await models.ActivateAsync(id, host);
             return Results.Json(models.Describe(id, host, synthesizer), ServerJson.Api.ModelBody);
-        });
+        }).DisableRequestTimeout();
     }
 }

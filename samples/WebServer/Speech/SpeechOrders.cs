@@ -9,7 +9,7 @@ using Xtts.Net.Synthesis;
 namespace WebServer.Speech;
 
 /// <summary>Checks requests for speech. Thread-safe.</summary>
-internal sealed class SpeechOrders(ModelCatalog models, ISpeechSynthesizer synthesizer, IOptions<SpeechDefaults> defaults, IOptions<ServerOptions> options)
+internal sealed class SpeechOrders(ModelCatalog models, ISpeechSynthesizer synthesizer, SoundFormats formats, IOptions<SpeechDefaults> defaults, IOptions<ServerOptions> options)
 {
     private const double Slowest = 0.25, Fastest = 4;
 
@@ -19,17 +19,17 @@ internal sealed class SpeechOrders(ModelCatalog models, ISpeechSynthesizer synth
         models.RequireActive(body.Model);
         string text = body.Input ?? throw ApiException.Invalid("The field 'input' is missing: the text to speak.", "input", "missing_field");
         if (string.IsNullOrWhiteSpace(text)) throw ApiException.Invalid("The field 'input' has no text.", "input", "empty_input");
-        int limit = options.Value.MaxInputCharacters;
+        int limit = options.Value.Limits.MaxInputCharacters;
         if (text.Length > limit) throw ApiException.Invalid($"The text has {text.Length} characters, at most {limit} are taken at once. Send it in parts.", "input", "input_too_long");
         if (body.Speed is { } speed && !(speed >= Slowest && speed <= Fastest)) throw ApiException.Invalid("The speed must be from 0.25 to 4.", "speed", "out_of_range");
         return new SpeechOrder(text, new TextToSpeechOptions
         {
             AudioFormat = "pcm",
-            VoiceId = body.Voice,
+            VoiceId = body.Voice is { } voice ? options.Value.VoiceAliases.GetValueOrDefault(voice, voice) : null,
             Language = body.Language ?? DefaultLanguage(),
             Speed = (float?)body.Speed,
             AdditionalProperties = Generation(body),
-        }, FormatOf(body.ResponseFormat), EventsOf(body.StreamFormat));
+        }, formats.Choose(body.ResponseFormat), EventsOf(body.StreamFormat));
     }
 
     private static AdditionalPropertiesDictionary Generation(SpeechBody body)
@@ -67,12 +67,5 @@ internal sealed class SpeechOrders(ModelCatalog models, ISpeechSynthesizer synth
         null or "audio" => false,
         "sse" => true,
         _ => throw ApiException.Invalid($"The stream format '{Shown.Of(format)}' is unknown; there are audio and sse.", "stream_format", "unknown_format"),
-    };
-
-    private static SoundFormat FormatOf(string? format) => format switch
-    {
-        null or "wav" => SoundFormat.Wav,
-        "pcm" => SoundFormat.Pcm,
-        _ => throw ApiException.Invalid($"The response format '{Shown.Of(format)}' cannot be made here; there are wav and pcm.", "response_format", "unknown_format"),
     };
 }
