@@ -37,8 +37,9 @@ internal sealed class ModelLoader
 
     /// <summary>Loads the model.</summary>
     /// <param name="weights">The model's weights.</param>
+    /// <param name="advance">Those that are computed already.</param>
     /// <param name="released">Called when the model is gone.</param>
-    public TorchXttsModel Load(IModelWeights weights, Action<TorchXttsModel> released)
+    public TorchXttsModel Load(IModelWeights weights, WeightsInAdvance advance, Action<TorchXttsModel> released)
     {
         ApplyProcessSettings();
         var memory = new WeightMemory();
@@ -46,7 +47,7 @@ internal sealed class ModelLoader
         {
             using (Computation.Begin())
             {
-                var loader = new WeightLoader(weights, memory, new Device(_device.Name), _options.WeightPlacement);
+                var loader = new WeightLoader(weights, advance, memory, new Device(_device.Name), _options.WeightPlacement);
                 var parts = new ModelParts(
                     Part(0, "conditioning encoder", () => new ConditioningEncoder(loader, _tap)),
                     Part(0.05, "speaker encoder", () => new SpeakerEncoder(loader, _tap)),

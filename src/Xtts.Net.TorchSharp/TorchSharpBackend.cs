@@ -5,6 +5,8 @@ using Xtts.Net.Synthesis;
 using Xtts.Net.TorchSharp.Devices;
 using Xtts.Net.TorchSharp.Layers;
 using Xtts.Net.TorchSharp.Natives;
+using Xtts.Net.TorchSharp.Parts;
+using Xtts.Net.TorchSharp.Weights;
 
 namespace Xtts.Net.TorchSharp;
 
@@ -16,7 +18,7 @@ public sealed class TorchSharpBackend : ITappableBackend
     private readonly Lock _gate = new();
     private readonly HashSet<TorchXttsModel> _models = [];
 
-    /// <summary>Creates a backend. The native library, which takes half a second, begins to load on another thread; if it cannot, the first use says so.</summary>
+    /// <summary>Creates a backend. The native library is loaded with the first model.</summary>
     /// <param name="options">How to run; <see langword="null"/> for default settings. Later changes have no effect.</param>
     /// <exception cref="ArgumentException">A setting is missing or out of range.</exception>
     public TorchSharpBackend(TorchSharpOptions? options = null)
@@ -24,7 +26,6 @@ public sealed class TorchSharpBackend : ITappableBackend
         options ??= new TorchSharpOptions();
         options.Validate();
         _options = options.Copy();
-        NativeProbing.Begin();
         _device = new(() => DeviceSelector.Select(_options.Device, _options.Precision), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -67,8 +68,10 @@ public sealed class TorchSharpBackend : ITappableBackend
     private TorchXttsModel Load(IModelWeights weights, IDiagnosticTap? tap, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(weights);
+        var advance = new WeightsInAdvance(weights, HifiGanGenerator.FoldedWeights());
+        advance.Compute(meanwhile: NativeProbing.Begin(), cancellationToken);
         NativeProbing.EnsureLoaded();
-        var model = new ModelLoader(_options, Device, tap, progress, cancellationToken).Load(weights, Forget);
+        var model = new ModelLoader(_options, Device, tap, progress, cancellationToken).Load(weights, advance, Forget);
         lock (_gate) _models.Add(model);
         return model;
     }

@@ -33,12 +33,18 @@ public abstract class ModelWeight
 
     /// <summary>Where the elements lie in the checkpoint file, when they lie there row-major, without gaps and as <see cref="ElementType"/>.</summary>
     /// <param name="region">The bytes.</param>
-    /// <returns><see langword="false"/> for folded and for strided tensors: use <see cref="CopyTo"/>.</returns>
+    /// <returns><see langword="false"/> for folded and for strided tensors: use <see cref="CopyTo(Span{float})"/>.</returns>
     public abstract bool TryGetFileRegion(out FileRegion region);
 
     /// <summary>Copies the elements in row-major order, converted to single precision.</summary>
     /// <param name="destination">Room for <see cref="ElementCount"/> values.</param>
+    /// <remarks>A large weight that has to be computed is computed by all processors.</remarks>
     public abstract void CopyTo(Span<float> destination);
+
+    /// <summary>Copies the elements like <see cref="CopyTo(Span{float})"/> with a limit on threads, for a caller that has other work for the processors.</summary>
+    /// <param name="destination">Room for <see cref="ElementCount"/> values.</param>
+    /// <param name="threads">Most threads that copy, the caller's among them; from 1. With 1 no other thread has a part in it.</param>
+    public virtual void CopyTo(Span<float> destination, int threads) => CopyTo(destination);
 
     /// <summary>The elements in row-major order as a new array.</summary>
     public float[] ToArray()

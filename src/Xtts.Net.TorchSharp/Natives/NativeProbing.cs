@@ -13,7 +13,8 @@ internal static class NativeProbing
     private static readonly string[] Libraries = ["torch_cpu", "LibTorchSharp"];
 
     /// <summary>Begins to load the libraries while the caller goes on; what fails is left to <see cref="EnsureLoaded"/>, which waits for a load under way.</summary>
-    public static void Begin() => ThreadPool.UnsafeQueueUserWorkItem(static _ => Array.ForEach(Libraries, static library => Try(library)), null);
+    /// <returns>Done when the libraries are loaded or cannot be; never fails.</returns>
+    public static Task Begin() => Task.Run(static () => Array.ForEach(Libraries, static library => Try(library)));
 
     /// <summary>Loads the libraries; does nothing when they are loaded.</summary>
     /// <exception cref="NativeRuntimeMissingException">They are not there or do not fit.</exception>

@@ -15,6 +15,7 @@ internal sealed class HifiGanGenerator
     public const double Slope = 0.1;
 
     private const double LastSlope = 0.01;
+    private const string Prefix = "hifigan_decoder.waveform_decoder.";
 
     private readonly TimeConvolution _first, _speaker, _last;
     private readonly HifiGanStage[] _stages;
@@ -24,7 +25,7 @@ internal sealed class HifiGanGenerator
     /// <param name="tap">Receives intermediate values.</param>
     public HifiGanGenerator(WeightLoader weights, IDiagnosticTap? tap)
     {
-        var own = weights.Under("hifigan_decoder.waveform_decoder.");
+        var own = weights.Under(Prefix);
         var sizes = weights.Sizes;
         int channels = sizes.VocoderChannels;
         _tap = TensorTap.Of(tap, "vocoder");
@@ -34,6 +35,9 @@ internal sealed class HifiGanGenerator
         for (int stage = 0; stage < _stages.Length; stage++, channels /= 2) _stages[stage] = new HifiGanStage(own, stage, channels, _tap);
         _last = new TimeConvolution(own.Under("conv_post."), channels, 1, VocoderArchitecture.OuterKernel);
     }
+
+    /// <summary>Names of the weights that a checkpoint has under weight norm, nearly all of the vocoder; large ones come first.</summary>
+    public static IEnumerable<string> FoldedWeights() => Enumerable.Range(0, VocoderArchitecture.Upsampling.Length).SelectMany(HifiGanStage.FoldedWeights).Select(name => Prefix + name);
 
     /// <summary>Generates; the caller owns the result.</summary>
     /// <param name="features"><c>[1, width, frames]</c>.</param>

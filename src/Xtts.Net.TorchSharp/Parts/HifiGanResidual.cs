@@ -27,6 +27,16 @@ internal sealed class HifiGanResidual
         }
     }
 
+    /// <summary>Names of a block's weights that a checkpoint has under weight norm.</summary>
+    public static IEnumerable<string> FoldedWeights()
+    {
+        for (int step = 0; step < VocoderArchitecture.Dilations.Length; step++)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"convs1.{step}.weight");
+            yield return string.Create(CultureInfo.InvariantCulture, $"convs2.{step}.weight");
+        }
+    }
+
     /// <summary>Runs the block; the caller owns the result, the input stays as it is.</summary>
     /// <remarks>A scope a step frees what lies between at once: operations in place give further handles, each of which keeps the memory.</remarks>
     public Tensor Apply(Tensor x)

@@ -39,6 +39,17 @@ internal sealed class HifiGanStage
         }
     }
 
+    /// <summary>Names of a stage's weights that a checkpoint has under weight norm.</summary>
+    public static IEnumerable<string> FoldedWeights(int number)
+    {
+        int blocks = VocoderArchitecture.ResidualKernels.Length;
+        yield return string.Create(CultureInfo.InvariantCulture, $"ups.{number}.weight");
+        for (int block = blocks - 1; block >= 0; block--)
+        {
+            foreach (string name in HifiGanResidual.FoldedWeights()) yield return string.Create(CultureInfo.InvariantCulture, $"resblocks.{(number * blocks) + block}.{name}");
+        }
+    }
+
     /// <summary>Runs the stage; the input is overwritten, the caller owns the result.</summary>
     /// <param name="x"><c>[1, channels, time]</c>.</param>
     /// <param name="speaker">Speaker embedding, <c>[1, embedding, 1]</c>.</param>

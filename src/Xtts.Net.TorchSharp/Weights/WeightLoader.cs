@@ -9,21 +9,23 @@ namespace Xtts.Net.TorchSharp.Weights;
 internal sealed class WeightLoader
 {
     private readonly IModelWeights _weights;
+    private readonly WeightsInAdvance _advance;
     private readonly WeightMemory _memory;
     private readonly string _prefix;
     private readonly bool _mayMap;
 
     /// <param name="weights">The model's weights.</param>
+    /// <param name="advance">Those that are computed already.</param>
     /// <param name="memory">Owns what is loaded.</param>
     /// <param name="device">Where the weights are to lie.</param>
     /// <param name="placement">Whether they may stay in the file.</param>
-    public WeightLoader(IModelWeights weights, WeightMemory memory, Device device, WeightPlacement placement)
-        : this(weights, memory, device, device.type == DeviceType.CPU && placement == WeightPlacement.Mapped, "")
+    public WeightLoader(IModelWeights weights, WeightsInAdvance advance, WeightMemory memory, Device device, WeightPlacement placement)
+        : this(weights, advance, memory, device, device.type == DeviceType.CPU && placement == WeightPlacement.Mapped, "")
     {
     }
 
-    private WeightLoader(IModelWeights weights, WeightMemory memory, Device device, bool mayMap, string prefix) =>
-        (_weights, _memory, Device, _mayMap, _prefix) = (weights, memory, device, mayMap, prefix);
+    private WeightLoader(IModelWeights weights, WeightsInAdvance advance, WeightMemory memory, Device device, bool mayMap, string prefix) =>
+        (_weights, _advance, _memory, Device, _mayMap, _prefix) = (weights, advance, memory, device, mayMap, prefix);
 
     /// <summary>Where the weights lie.</summary>
     public Device Device { get; }
@@ -32,7 +34,7 @@ internal sealed class WeightLoader
     public ModelSizes Sizes => _weights.Sizes;
 
     /// <summary>A loader of the weights whose names begin so.</summary>
-    public WeightLoader Under(string prefix) => new(_weights, _memory, Device, _mayMap, _prefix + prefix);
+    public WeightLoader Under(string prefix) => new(_weights, _advance, _memory, Device, _mayMap, _prefix + prefix);
 
     /// <summary>Whether the model has a weight.</summary>
     public bool Contains(string name) => _weights.Contains(_prefix + name);
@@ -94,8 +96,9 @@ internal sealed class WeightLoader
     private Tensor? View(ModelWeight weight, long[] shape) =>
         weight.TryGetFileRegion(out var region) && StoredTypes.TryFind(weight.ElementType, out var type) ? _memory.Files.View(region, type, shape) : null;
 
-    private static Tensor Copy(ModelWeight weight, long[] shape)
+    private Tensor Copy(ModelWeight weight, long[] shape)
     {
+        if (_advance.Find(weight.Name) is { } computed) return computed.view(shape);
         var host = torch.empty(shape, ScalarType.Float32);
         weight.CopyTo(MemoryMarshal.Cast<byte, float>(host.bytes));
         return host;

@@ -37,14 +37,19 @@ internal sealed class FoldedWeight : ModelWeight
 
     /// <inheritdoc/>
     /// <exception cref="CheckpointFormatException">A row cannot be folded: its direction is zero, or a value is no finite number.</exception>
-    public override void CopyTo(Span<float> destination)
+    public override void CopyTo(Span<float> destination) => CopyTo(destination, Environment.ProcessorCount);
+
+    /// <inheritdoc/>
+    /// <exception cref="CheckpointFormatException">A row cannot be folded: its direction is zero, or a value is no finite number.</exception>
+    public override void CopyTo(Span<float> destination, int threads)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);
         var magnitudes = new float[checked((int)_magnitude.ElementCount)];
         _checkpoint.Read(_magnitude.Name).CopyTo(magnitudes);
         var direction = _checkpoint.Read(_direction.Name);
-        if (ElementCount >= ManyElements && _direction.IsContiguous && _direction.ElementType == TensorElementType.Float32)
+        if (threads > 1 && ElementCount >= ManyElements && _direction.IsContiguous && _direction.ElementType == TensorElementType.Float32)
         {
-            FoldTogether(MemoryMarshal.Cast<byte, float>(direction.Bytes), magnitudes, destination);
+            FoldTogether(MemoryMarshal.Cast<byte, float>(direction.Bytes), magnitudes, destination, threads);
             return;
         }
 
@@ -52,10 +57,10 @@ internal sealed class FoldedWeight : ModelWeight
         Scale(destination, magnitudes, 0);
     }
 
-    /// <summary>Folds with all processors: most of the time goes into pages of the file and of the destination that are touched for the first time.</summary>
-    private unsafe void FoldTogether(ReadOnlySpan<float> direction, float[] magnitudes, Span<float> destination)
+    /// <summary>Folds with several threads: most of the time goes into pages of the file and of the destination that are touched for the first time.</summary>
+    private unsafe void FoldTogether(ReadOnlySpan<float> direction, float[] magnitudes, Span<float> destination, int threads)
     {
-        int length = ElementCount / magnitudes.Length, parts = Math.Min(Environment.ProcessorCount, magnitudes.Length);
+        int length = ElementCount / magnitudes.Length, parts = Math.Min(threads, magnitudes.Length);
         fixed (float* read = direction, written = destination)
         {
             var (from, to) = ((nint)read, (nint)written);

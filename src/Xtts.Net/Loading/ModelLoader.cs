@@ -48,7 +48,8 @@ internal static class ModelLoader
             foreach (var voice in voices.Values) VoiceFit.Require(voice, sizes, Path.GetFileName(files.CheckpointPath));
             cancellationToken.ThrowIfCancellationRequested();
 
-            Report(progress, LoadStage.PreparingBackend, BeforeBackend, backend.Name);
+            // Its name is asked for only where it is shown: to tell its device, a backend may load its native library, which it would do better beside other work.
+            if (progress is not null) Report(progress, LoadStage.PreparingBackend, BeforeBackend, backend.Name);
             model = backend.Load(weights, new BackendProgress(progress, BeforeBackend), cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             checkpoint.RequireUnchanged();      // a backend opens the file by its path: it must have been this one, until now

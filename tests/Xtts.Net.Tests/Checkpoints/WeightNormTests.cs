@@ -55,6 +55,18 @@ public sealed class WeightNormTests
     }
 
     [Fact]
+    public void Scales_the_same_with_one_thread()
+    {
+        using var checkpoint = Open([[.. Enumerable.Range(1, Large).Select(i => (float)i)], [.. Enumerable.Range(1, Large).Select(i => 1f / i)]]);
+        var weight = new FoldedWeight("weight", checkpoint, checkpoint.Tensors["g"], checkpoint.Tensors["v"]);
+        float[] alone = new float[weight.ElementCount];
+
+        weight.CopyTo(alone, threads: 1);
+
+        alone.Should().Equal(weight.ToArray());
+    }
+
+    [Fact]
     public void Refuses_a_direction_of_zero_in_a_large_weight()
     {
         using var checkpoint = Open([[.. Enumerable.Repeat(1f, Large)], new float[Large]]);

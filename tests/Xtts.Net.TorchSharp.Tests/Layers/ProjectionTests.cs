@@ -99,7 +99,7 @@ public sealed class ProjectionTests : IDisposable
     private IProjection Load(WeightRounding rounding)
     {
         var weights = new NamedWeights { ["weight"] = (_weight.data<float>().ToArray(), [Inputs, Outputs]), ["bias"] = (_bias.data<float>().ToArray(), [Outputs]) };
-        return new ProjectionLoader(new Arithmetic(torch.ScalarType.Float32, rounding)).Load(new WeightLoader(weights, _memory, torch.CPU, WeightPlacement.Mapped), Inputs, Outputs);
+        return new ProjectionLoader(new Arithmetic(torch.ScalarType.Float32, rounding)).Load(new WeightLoader(weights, new WeightsInAdvance(weights, []), _memory, torch.CPU, WeightPlacement.Mapped), Inputs, Outputs);
     }
 
     // Root of the mean square error, relative to that of the product itself.
