@@ -23,7 +23,10 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     /// <summary>TorchSharp over the mapped checkpoint.</summary>
     public const string Torch = "torch";
 
-    private const string OnnxBytes = "onnx-int8", OnnxNibbles = "onnx-int4";
+    /// <summary>ONNX Runtime's backend with weights of 4 bits.</summary>
+    public const string OnnxNibbles = "onnx-int4";
+
+    private const string OnnxBytes = "onnx-int8";
 
     private const string TorchCopied = "torch-copied", TorchHalf = "torch-float16weights", TorchBytes = "torch-int8weights";
 
@@ -33,8 +36,41 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     /// <summary>Whether its weights are rounded, so that it is not expected to choose the codes of the others.</summary>
     public bool RoundsWeights => Name is OnnxBytes or OnnxNibbles or TorchHalf or TorchBytes;
 
+    /// <summary>ONNX Runtime's backend in each of its precisions.</summary>
+    public static IEnumerable<BackendUnderTest> OnnxPrecisions => [Find(Onnx), Find(OnnxBytes), Find(OnnxNibbles)];
+
     /// <summary>Whether one way of computing serves any number of sequences, so that batches are worth a look.</summary>
     public bool Batches => Name is OnnxBytes or OnnxNibbles;
+
+    /// <summary>Precision of its weights, in a word.</summary>
+    public string Precision => Name switch
+    {
+        OnnxBytes or TorchBytes => "int8",
+        OnnxNibbles => "int4",
+        TorchHalf => "float16",
+        _ => "float32",
+    };
+
+    /// <summary>Whether it is ONNX Runtime's.</summary>
+    public bool IsOnnx => OnnxPrecision is not null;
+
+    /// <summary>The library that computes.</summary>
+    public string Library => !IsOnnx ? "TorchSharp" : Name == OnnxGraph ? "ONNX Runtime, vocoder too" : "ONNX Runtime";
+
+    /// <summary>Most seconds to the first sound of a stream; <see langword="null"/> for no limit.</summary>
+    public double? FirstAudioSeconds => Name == OnnxNibbles ? 0.5 : null;
+
+    /// <summary>Largest real-time factor of a text of eight segments; <see langword="null"/> for no limit.</summary>
+    public double? TextRealTimeFactor => Batches ? 0.5 : null;
+
+    /// <summary>Most private memory while one stream is made; <see langword="null"/> for no limit.</summary>
+    public double? OneStreamBytes => Name == OnnxNibbles ? 0.9e9 : null;
+
+    /// <summary>Most private memory while twenty streams are made at once; <see langword="null"/> for no limit.</summary>
+    public double? ManyStreamsBytes => Name == OnnxNibbles ? 1.6e9 : null;
+
+    /// <summary>How often texts of several segments are spoken: those without quantised weights take a minute each.</summary>
+    public int TextRounds => Batches ? 3 : 2;
 
     /// <summary>A backend by its name.</summary>
     public static BackendUnderTest Find(string name) => name switch

@@ -8,7 +8,7 @@ internal sealed record BenchmarkOptions
     /// <summary>How the program is called.</summary>
     public const string Usage =
         """
-        usage: Xtts.Net.Benchmarks [floors|text|opening|inspect|diagnosis|convert|load|decode|batching|vocoder|kernels|utterance|agreement|all] [--backend NAME] [--threads N] [--folder DIR] [--clean]
+        usage: Xtts.Net.Benchmarks [floors|text|opening|inspect|diagnosis|convert|load|decode|batching|vocoder|kernels|utterance|service|streams|flips|agreement|all] [--backend NAME] [--threads N] [--folder DIR] [--clean]
 
           floors      memory read bandwidth and fused multiply-add rate of this machine
           text        the text front end: vocabulary, cleaning, tokenising, splitting; needs no model files
@@ -22,8 +22,11 @@ internal sealed record BenchmarkOptions
           vocoder     features to waveform
           kernels     the vocoder's own kernels of every width of registers, in turns with the graph of ONNX Runtime
           utterance   ten seconds of speech, part by part
+          service     first audio of a stream, texts of several segments, what streaming costs; as an application meets them
+          streams     twenty streams at once on one model: memory and first audio
+          flips       codes that the same requests draw alone and under load, on the demonstration model; needs no model files
           agreement   50 greedy codes of three texts on ONNX Runtime and on the TorchSharp backend that was named
-          all         everything but agreement and kernels (default)
+          all         everything but agreement, kernels, service, streams and flips (default)
 
           --backend NAME  what runs the model: onnx (default), onnx-graph (its vocoder as a graph), onnx-int8, onnx-int4, torch, torch-copied (weights in memory of their own), torch-float16weights, torch-int8weights
           --threads N   threads of the floors and of the backend (default 2)
@@ -47,7 +50,7 @@ internal sealed record BenchmarkOptions
     public bool Clean { get; private init; }
 
     /// <summary>Whether a suite was asked for.</summary>
-    public bool Wants(string suite) => Suite == suite || (Suite == "all" && suite is not ("agreement" or "kernels"));
+    public bool Wants(string suite) => Suite == suite || (Suite == "all" && suite is not ("agreement" or "kernels" or "service" or "streams" or "flips"));
 
     /// <summary>Reads a command line.</summary>
     /// <exception cref="ArgumentException">It is not understood.</exception>
@@ -58,7 +61,7 @@ internal sealed record BenchmarkOptions
         {
             options = arguments[i] switch
             {
-                "floors" or "text" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "batching" or "vocoder" or "kernels" or "utterance" or "agreement" or "all" => options with { Suite = arguments[i] },
+                "floors" or "text" or "opening" or "inspect" or "diagnosis" or "convert" or "load" or "decode" or "batching" or "vocoder" or "kernels" or "utterance" or "service" or "streams" or "flips" or "agreement" or "all" => options with { Suite = arguments[i] },
                 "--clean" => options with { Clean = true },
                 "--backend" when i + 1 < arguments.Length && BackendUnderTest.IsKnown(arguments[i + 1]) => options with { Backend = arguments[++i] },
                 "--folder" when i + 1 < arguments.Length => options with { Folder = arguments[++i] },

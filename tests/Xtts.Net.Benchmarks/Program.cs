@@ -6,6 +6,7 @@ using Xtts.Net.Benchmarks.FullSize;
 using Xtts.Net.Benchmarks.Measurement;
 using Xtts.Net.Benchmarks.Quality;
 using Xtts.Net.Benchmarks.Suites;
+using Xtts.Net.Benchmarks.Tables;
 
 switch (args)
 {
@@ -25,8 +26,22 @@ switch (args)
         return await QualityTable.RunAsync(args[1..]);
     case [DeviceTable.Verb, ..]:
         return DeviceTable.Run(args.AsSpan(1));
+    case [PerformanceTable.Verb, ..]:
+        return PerformanceTable.Run(args.AsSpan(1));
+    case [ModelSuite.Verb, var backendName, var path, var threads]:
+        ModelSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
+        return 0;
     case [LoadSuite.Verb, var backendName, var path, var threads]:
         LoadSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
+        return 0;
+    case [ServiceSuite.Verb, var backendName, var path, var threads]:
+        await ServiceSuite.MeasureAsync(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
+        return 0;
+    case [StreamsSuite.Verb, var backendName, var path, var threads]:
+        await StreamsSuite.MeasureAsync(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
+        return 0;
+    case [FlipsSuite.Verb, var backendName, var folder, var threads]:
+        await FlipsSuite.MeasureAsync(BackendUnderTest.Find(backendName), folder, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
     case [MinuteSuite.Verb, var backendName, var path, var threads]:
         MinuteSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
@@ -73,6 +88,9 @@ if (options.Wants("decode") || options.Wants("batching") || options.Wants("vocod
 }
 if (options.Wants("vocoder")) figures.AddRange(MinuteSuite.Run(backend, files.RequireReleased(), options.Threads));
 if (options.Wants("kernels")) figures.AddRange(KernelsSuite.Run(files.RequireReleased(), options.Threads));
+if (options.Wants("service")) figures.AddRange(ServiceSuite.Run(backend, files.RequireReleased(), options.Threads));
+if (options.Wants("streams")) figures.AddRange(StreamsSuite.Run(backend, files.RequireReleased(), options.Threads));
+if (options.Wants("flips")) figures.AddRange(FlipsSuite.Run(options.Backend == BackendUnderTest.Onnx ? BackendUnderTest.OnnxPrecisions : [backend], options.Threads, files.Folder));
 if (options.Wants("agreement")) figures.AddRange(AgreementSuite.Run(backend, files.RequireReleased(), options.Threads));
 
 FigureTable.Print(figures);

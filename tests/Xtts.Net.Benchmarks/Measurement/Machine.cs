@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Xtts.Net.Benchmarks.Floors;
+using Xtts.Net.Benchmarks.Reporting;
 
 namespace Xtts.Net.Benchmarks.Measurement;
 
@@ -10,6 +11,11 @@ internal static class Machine
     public static string Describe() =>
         $"{Processor()}, {Environment.ProcessorCount} logical processors, {MultiplyAddFloor.WidthInBits}-bit multiply-add; " +
         $"{RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}";
+
+    /// <summary>The same, part by part.</summary>
+    /// <param name="threads">Threads of floors and backends.</param>
+    public static MachineReport Report(int threads) =>
+        new(Processor(), Environment.ProcessorCount, MultiplyAddFloor.WidthInBits, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription, threads);
 
     private static string Processor()
     {

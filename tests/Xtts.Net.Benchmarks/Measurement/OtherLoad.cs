@@ -22,6 +22,9 @@ internal sealed class OtherLoad
         }
     }
 
+    /// <summary>Share of the machine that others used, 0 to 1.</summary>
+    public double Share => Math.Clamp((Others() - _others) / (Stopwatch.GetElapsedTime(_start).TotalSeconds * Environment.ProcessorCount), 0, 1);
+
     /// <summary>Returns as soon as the machine looks quiet, or when the time is over.</summary>
     public static void AwaitQuiet(TimeSpan atMost)
     {

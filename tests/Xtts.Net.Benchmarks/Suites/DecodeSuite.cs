@@ -21,7 +21,8 @@ internal static class DecodeSuite
         yield return Run(backend, model, floor, team.Size, 8);
     }
 
-    private static Figure Run(BackendUnderTest backend, IXttsModel model, MemoryReadFloor floor, int threads, int sequences)
+    /// <summary>Measures steps of some sequences in turns with a floor.</summary>
+    public static PairedRun Measure(IXttsModel model, MemoryReadFloor floor, int sequences)
     {
         using var batch = model.CreateDecodingBatch(sequences);
         // A sequence starts Pairs / 2 positions before the wanted context and is replaced as many after it: the median step is at the wanted context.
@@ -30,16 +31,7 @@ internal static class DecodeSuite
         int steps = 0;
         Restart();
         for (int i = 0; i < 3; i++) Step();
-        var run = PairedRun.Measure(Pairs, floor.Measure, Step);
-        bool limited = sequences == 1 && backend.StepLimit is not null;
-        return new Figure(
-            $"decode step, {(sequences == 1 ? "" : $"{sequences} sequences, ")}context {Context}, {threads} threads",
-            $"{1e3 * run.Subject.Median:F1} ms",
-            $"{1e3 * run.Subject.Minimum:F1} ms",
-            $"{1e3 * run.Floor.Median:F1} ms ({floor.Bytes / run.Floor.Median / 1e9:F1} GB/s)",
-            $"{run.Ratio.Median:F2}x",
-            limited ? $"<= {backend.StepLimit:F2}x" : "",
-            limited ? run.Ratio.Median <= backend.StepLimit : null) { Runs = run.Account };
+        return PairedRun.Measure(Pairs, floor.Measure, Step);
 
         void Restart()
         {
@@ -57,5 +49,19 @@ internal static class DecodeSuite
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             return float.IsFinite(batch.Logits(sequences - 1)[0]) ? seconds : throw new InvalidOperationException("The step's scores are not finite.");
         }
+    }
+
+    private static Figure Run(BackendUnderTest backend, IXttsModel model, MemoryReadFloor floor, int threads, int sequences)
+    {
+        var run = Measure(model, floor, sequences);
+        bool limited = sequences == 1 && backend.StepLimit is not null;
+        return new Figure(
+            $"decode step, {(sequences == 1 ? "" : $"{sequences} sequences, ")}context {Context}, {threads} threads",
+            $"{1e3 * run.Subject.Median:F1} ms",
+            $"{1e3 * run.Subject.Minimum:F1} ms",
+            $"{1e3 * run.Floor.Median:F1} ms ({floor.Bytes / run.Floor.Median / 1e9:F1} GB/s)",
+            $"{run.Ratio.Median:F2}x",
+            limited ? $"<= {backend.StepLimit:F2}x" : "",
+            limited ? run.Ratio.Median <= backend.StepLimit : null) { Runs = run.Account };
     }
 }

@@ -1,5 +1,6 @@
 using Xtts.Net.Benchmarks.Floors;
 using Xtts.Net.Benchmarks.Measurement;
+using Xtts.Net.Benchmarks.Reporting;
 
 namespace Xtts.Net.Benchmarks.Suites;
 
@@ -29,6 +30,14 @@ internal static class FloorSuite
                 yield return Figure.Information($"multiply-add in {width}-bit registers, {size} thread(s)", $"{2 * rates.Median / 1e9:F0} GFLOP/s", $"{2 * rates.Maximum / 1e9:F0} GFLOP/s");
             }
         }
+    }
+
+    /// <summary>Measures both floors at the widest width.</summary>
+    public static FloorReport Measure(int threads)
+    {
+        using var team = new ThreadTeam(threads);
+        using var memory = new MemoryReadFloor(team, Bytes);
+        return new FloorReport(Spread.Of(Repeat(() => memory.Bytes / memory.Measure())), Spread.Of(Repeat(new MultiplyAddFloor(team).Measure)));
     }
 
     private static Sample Repeat(Func<double> measure)

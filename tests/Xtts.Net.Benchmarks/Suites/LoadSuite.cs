@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Xtts.Net.Backends;
 using Xtts.Net.Benchmarks.Measurement;
+using Xtts.Net.Benchmarks.Reporting;
 
 namespace Xtts.Net.Benchmarks.Suites;
 
@@ -17,8 +18,7 @@ internal static class LoadSuite
     public static IEnumerable<Figure> Run(BackendUnderTest backend, string path, int threads)
     {
         Sample ready = new(), peak = new(), resident = new(), firstUse = new(), usedPeak = new();
-        string count = threads.ToString(CultureInfo.InvariantCulture);
-        var runs = QuietRun<IReadOnlyDictionary<string, double>>.Collect(Processes, () => FreshProcess.RunQuiet(Verb, backend.Name, path, count));
+        var runs = Collect(backend, path, threads);
         foreach (var report in runs.Kept)
         {
             ready.Add(report["ready"]);
@@ -33,6 +33,13 @@ internal static class LoadSuite
         yield return Figure.Information("  private memory when ready", Bytes(resident.Median), Bytes(resident.Minimum));
         yield return Figure.Information("  first use of every part after that", $"{firstUse.Median:F2} s", $"{firstUse.Minimum:F2} s");
         yield return Figure.Information("  private memory at its peak, first use included", Bytes(usedPeak.Median), Bytes(usedPeak.Minimum));
+    }
+
+    /// <summary>Measures in fresh processes.</summary>
+    public static LoadReport Ask(BackendUnderTest backend, string path, int threads)
+    {
+        var runs = Collect(backend, path, threads).Kept;
+        return new LoadReport(Spread.Of(runs.Select(run => run["ready"])), Spread.Of(runs.Select(run => run["peak"])));
     }
 
     /// <summary>The work of the fresh process: loads, uses every part once, and reports.</summary>
@@ -51,6 +58,9 @@ internal static class LoadSuite
         FreshProcess.Report("used-peak", memory.Peak);
         FreshProcess.Report(load);
     }
+
+    private static QuietRun<IReadOnlyDictionary<string, double>> Collect(BackendUnderTest backend, string path, int threads) =>
+        QuietRun<IReadOnlyDictionary<string, double>>.Collect(Processes, () => FreshProcess.RunQuiet(Verb, backend.Name, path, threads.ToString(CultureInfo.InvariantCulture)));
 
     private static void UseEveryPart(IXttsModel model)
     {

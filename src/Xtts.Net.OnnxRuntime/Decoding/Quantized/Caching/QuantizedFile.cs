@@ -53,10 +53,12 @@ internal static unsafe class QuantizedFile
     /// <returns>Whether it could be written.</returns>
     public static bool TryWrite(string path, QuantizedLayout layout, string fingerprint, byte* start, int threads)
     {
-        string temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
+        string temporary = $"{path}.{Path.GetRandomFileName()}{AbandonedFiles.Ending}";
         try
         {
-            CreateFolder(Path.GetDirectoryName(path)!);
+            string folder = Path.GetDirectoryName(path)!;
+            CreateFolder(folder);
+            AbandonedFiles.Delete(folder);
             using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
                 file.Write(Header(layout, fingerprint, Checksum(start, layout, threads)));
@@ -72,7 +74,7 @@ internal static unsafe class QuantizedFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            TryDelete(temporary);
+            AbandonedFiles.TryDelete(temporary);
             return false;
         }
     }
@@ -81,18 +83,6 @@ internal static unsafe class QuantizedFile
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Nothing more can be done about it.
-        }
     }
 
     private static byte[] Checksum(byte* start, QuantizedLayout layout, int threads)

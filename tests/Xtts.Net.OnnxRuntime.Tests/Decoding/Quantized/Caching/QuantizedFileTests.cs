@@ -104,6 +104,18 @@ public sealed class QuantizedFileTests : IDisposable
     }
 
     [Fact]
+    public void What_a_process_left_half_written_goes_when_it_is_a_day_old()
+    {
+        string abandoned = Write("gpt-int4-0123.safetensors.abc.tmp", TimeSpan.FromHours(25)), recent = Write("gpt-int8-0123.safetensors.def.tmp", TimeSpan.FromHours(23));
+        string kept = Write("gpt-int4-4567.safetensors", TimeSpan.FromDays(400)), foreign = Write("notes.tmp", TimeSpan.FromDays(400));
+
+        Load(GoldenWeights.Tiny());
+
+        File.Exists(abandoned).Should().BeFalse();
+        ((string[])[recent, kept, foreign]).Should().OnlyContain(path => File.Exists(path));
+    }
+
+    [Fact]
     public void The_file_is_safetensors_that_others_can_read()
     {
         Load(GoldenWeights.Tiny());
@@ -114,6 +126,14 @@ public sealed class QuantizedFileTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private string Write(string name, TimeSpan age)
+    {
+        string path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, "");
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow - age);
+        return path;
+    }
 
     private static GoldenWeights Changed()
     {
