@@ -5,7 +5,7 @@ namespace WebServer;
 /// <summary>The section <c>Server</c> of the configuration. Relative paths start at the content root.</summary>
 internal sealed class ServerOptions
 {
-    /// <summary>The model that is loaded at the start, by its name in the section <c>Models</c>; by default the first one there.</summary>
+    /// <summary>The model that is loaded at the start, by its name in the section <c>Models</c>; need not be set where there is one only.</summary>
     public string? Model { get; set; }
 
     /// <summary>What the model says unheard before it serves, in the language of <c>Xtts:Language</c>; nothing by default.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class ApiExceptionHandler(ILogger<ApiExceptionHandler> l
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var error = ApiErrors.Of(exception);
-        if (error.Status >= StatusCodes.Status500InternalServerError) LogFailed(httpContext.Request.Path, exception);
+        if (error.Status >= StatusCodes.Status500InternalServerError && exception is not ApiException) LogFailed(httpContext.Request.Path, exception);
         await ApiErrorResponse.WriteAsync(httpContext, error);
         return true;
     }

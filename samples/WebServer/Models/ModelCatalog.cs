@@ -21,10 +21,12 @@ internal sealed partial class ModelCatalog : IDisposable
     public ModelCatalog(IConfiguration configuration, IHostEnvironment environment, IOptions<ServerOptions> options, ILogger<ModelCatalog> logger)
     {
         _logger = logger;
+        if (!string.IsNullOrEmpty(configuration["Xtts:Model"])) throw new InvalidOperationException("Xtts:Model is not used by this server. Name the model in the section Models: \"Models\": { \"mine\": \"its path\" }.");
         _paths = configuration.GetSection("Models").GetChildren().Where(model => !string.IsNullOrWhiteSpace(model.Value))
             .ToDictionary(model => model.Key, model => Path.GetFullPath(model.Value!, environment.ContentRootPath), StringComparer.Ordinal);
         if (_paths.Count == 0) throw new InvalidOperationException("The section Models is empty. Name the models there: \"Models\": { \"mine\": \"path of a checkpoint or of its folder\" }.");
-        _active = options.Value.Model ?? configuration.GetSection("Models").GetChildren().First(model => _paths.ContainsKey(model.Key)).Key;
+        if (options.Value.Model is null && _paths.Count > 1) throw new InvalidOperationException($"Server:Model is not set. Set it to the model that is loaded at the start, one of {Known}.");
+        _active = options.Value.Model ?? _paths.Keys.Single();
         if (!_paths.ContainsKey(_active)) throw new InvalidOperationException($"Server:Model is '{_active}', which is not in the section Models. There are: {Known}.");
     }
 
