@@ -15,10 +15,13 @@ internal static partial class OptionNames
         "FfmpegPath" => "--ffmpeg",
         "JapaneseDictionaryFolder" => "--ja-dict",
         "CheckpointPath" or "Model" => "--model",
+        "AcceptLicense" => "--accept-license",
+        "Offline" => "--offline",
+        "Endpoint" => "--endpoint",
         _ => "--checkpoint",
     });
 
-    // The last two are ordinary words unless the type stands before them.
-    [GeneratedRegex(@"(?<![\w/\\])(?:XttsOptions\.(?<name>Model|Checkpoint)|(?:XttsOptions\.|DiagnosisOptions\.)?(?<name>BaseModelFolder|ConfigPath|VocabularyPath|SpeakersPath|CheckpointPath|FfmpegPath|JapaneseDictionaryFolder))(?!\w)", RegexOptions.ExplicitCapture)]
+    // Some are ordinary words unless the type stands before them.
+    [GeneratedRegex(@"(?<![\w/\\])(?:XttsOptions\.(?<name>Model|Checkpoint)|ModelDownloadOptions\.(?<name>AcceptLicense|Offline|Endpoint)|(?:XttsOptions\.|DiagnosisOptions\.)?(?<name>BaseModelFolder|ConfigPath|VocabularyPath|SpeakersPath|CheckpointPath|FfmpegPath|JapaneseDictionaryFolder))(?!\w)", RegexOptions.ExplicitCapture)]
     private static partial Regex LibraryOption();
 }

@@ -11,7 +11,7 @@ public sealed class DependencyRuleTests
 
     [Fact]
     public void The_core_knows_the_abstractions_and_no_backend() =>
-        OutsideReferences("Xtts.Net").Should().BeSubsetOf(new[] { "Xtts.Net.Abstractions", "Microsoft.Extensions.Logging.Abstractions" });
+        OutsideReferences("Xtts.Net").Should().BeSubsetOf(new[] { "Xtts.Net.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Polly.Core" });
 
     [Fact]
     public void The_onnx_backend_knows_the_abstractions_and_its_runtime_only() =>

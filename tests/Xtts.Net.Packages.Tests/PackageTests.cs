@@ -88,7 +88,7 @@ public sealed class PackageTests(PackageFeed feed)
         using var core = feed.Open("Xtts.Net");
 
         tool.Entries.Select(entry => entry.FullName).Should().Contain(
-            ["notices/onnxruntime/ThirdPartyNotices.txt", "notices/dotnet/THIRD-PARTY-NOTICES.TXT", "notices/LICENSE-pinyin.txt", "notices/LICENSE-unicode.txt"]);
+            ["notices/onnxruntime/ThirdPartyNotices.txt", "notices/dotnet/THIRD-PARTY-NOTICES.TXT", "notices/LICENSE-pinyin.txt", "notices/polly/LICENSE", "notices/LICENSE-unicode.txt"]);
         core.Entries.Select(entry => entry.FullName).Should().Contain(["notices/LICENSE-pinyin.txt", "notices/LICENSE-unicode.txt"]);
     }
 

@@ -28,6 +28,12 @@ public sealed class CommandLineTests
     [InlineData("normalize", "hello", "--language", "en", "--stdin")]
     [InlineData("normalize", "hello", "--language", "en", "--mode", "creative")]
     [InlineData("normalize", "hello", "--language", "eo")]
+    [InlineData("pull", "../../etc", "--accept-license")]
+    [InlineData("pull", "a/b", "--revision", "../x")]
+    [InlineData("pull", "a/b", "--endpoint", "http://example.com")]
+    [InlineData("pull", "a/b", "--endpoint", "nowhere")]
+    [InlineData("pull", "a/b", "--to", "folder", "--cache", "folder")]
+    [InlineData("pull", "a/b", "--force")]
     public async Task Wrong_usage_ends_with_64_and_one_message_on_the_error_stream(params string[] arguments)
     {
         var run = await ToolRun.Of(arguments);
@@ -57,6 +63,7 @@ public sealed class CommandLineTests
     [InlineData("convert")]
     [InlineData("clone")]
     [InlineData("normalize")]
+    [InlineData("pull")]
     public async Task Help_fits_80_columns(params string[] command)
     {
         var run = await ToolRun.Of([.. command, "--help"]);
@@ -77,6 +84,7 @@ public sealed class CommandLineTests
     [InlineData("convert")]
     [InlineData("clone")]
     [InlineData("normalize")]
+    [InlineData("pull")]
     public async Task Help_ends_with_examples_of_the_command(string command)
     {
         var run = await ToolRun.Of(command, "--help");

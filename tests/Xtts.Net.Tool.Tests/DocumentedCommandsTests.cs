@@ -11,7 +11,7 @@ public sealed class DocumentedCommandsTests
 {
     private static readonly Command Root = RootCommands.Create(ToolConsole.Plain(TextWriter.Null, TextWriter.Null, input: null));
 
-    public static TheoryData<string> Documents => ["README.md", "docs/checkpoints.md", "docs/deployment.md", "docs/lexicon.md", "docs/ssml.md", "docs/text.md", "docs/troubleshooting.md", "docs/voices.md", "src/Xtts.Net.Tool/README.md"];
+    public static TheoryData<string> Documents => ["README.md", "docs/checkpoints.md", "docs/deployment.md", "docs/download.md", "docs/lexicon.md", "docs/ssml.md", "docs/text.md", "docs/troubleshooting.md", "docs/voices.md", "src/Xtts.Net.Tool/README.md"];
 
     public static TheoryData<string> Commands => [.. Root.Subcommands.Select(command => command.Name)];
 

@@ -16,6 +16,7 @@ internal static class RootCommands
         {
             help,
             new VersionOption(),
+            new PullCommand(console),
             new InspectCommand(console),
             new KeysCommand(console),
             new DoctorCommand(console),

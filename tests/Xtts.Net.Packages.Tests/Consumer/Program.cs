@@ -4,12 +4,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Xtts.Net;
+using Xtts.Net.Downloading;
 using Xtts.Net.Generation;
 using Xtts.Net.Synthesis;
 using Xtts.Net.Voices;
 
+var model = await XttsModel.DownloadAsync(new ModelDownloadOptions { TargetFolder = args[0], Offline = true });
 var builder = Host.CreateApplicationBuilder();
-builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Xtts:Model"] = args[0], ["Xtts:Voices:guest:0"] = Path.Combine(args[0], "ref_hu.wav") });
+builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Xtts:Model"] = model.Folder, ["Xtts:Voices:guest:0"] = Path.Combine(args[0], "ref_hu.wav") });
 builder.Services.AddXtts(builder.Configuration.GetSection("Xtts"), x => x.UseOnnxRuntime()).LoadAtStartup();
 using var host = builder.Build();
 await host.StartAsync();

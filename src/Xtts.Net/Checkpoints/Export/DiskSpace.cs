@@ -11,7 +11,8 @@ internal static class DiskSpace
         throw new ExportException(FormattableString.Invariant($"'{path}' would have {bytes / 1e9:F2} GB, and its disk has {free / 1e9:F2} GB free. Make room, or name another output."));
     }
 
-    private static long? Available(string path)
+    /// <summary>Bytes that are free on the disk of a file; <see langword="null"/> where the system does not tell.</summary>
+    public static long? Available(string path)
     {
         try
         {
