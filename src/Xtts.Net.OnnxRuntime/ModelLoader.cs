@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Runtime.Intrinsics;
 using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
@@ -14,7 +15,7 @@ using Xtts.Net.Synthesis;
 
 namespace Xtts.Net.OnnxRuntime;
 
-/// <summary>Loads the four parts of a model one after the other, so that only one part's loading memory is needed at a time. For one use.</summary>
+/// <summary>Loads the four parts of a model, the two large ones one after the other, so that only one part's loading memory is needed at a time. For one use.</summary>
 internal sealed class ModelLoader
 {
     private const OnnxElementType Single = OnnxElementType.Float;
@@ -47,17 +48,27 @@ internal sealed class ModelLoader
         try
         {
             GptPrecision.Require(_sessions.Precision, _sessions.Provider, _sessions.Try);
-            Report(0, "conditioning encoder");
-            var conditioning = LoadPart(ConditioningGraph.Build(_weights, Single, Tapped), SessionUse.Occasional);
-            Report(0.05, "speaker encoder");
-            var speaker = LoadPart(SpeakerEncoderGraph.Build(_weights, Single, Tapped), SessionUse.Occasional);
-            Report(0.1, "GPT");
-            var gpt = LoadGpt();
-            Report(0.9, "vocoder");
-            var vocoder = LoadVocoder();
+            FeedForwardPart? conditioning = null, speaker = null;
+            GptDecoder? gpt = null;
+            IVocoder? vocoder = null;
+            Report(0, "encoders");
+            _cancellationToken.ThrowIfCancellationRequested();
+            Invoke(
+                () =>
+                {
+                    conditioning = LoadPart(ConditioningGraph.Build(_weights, Single, Tapped), SessionUse.Occasional);
+                    speaker = LoadPart(SpeakerEncoderGraph.Build(_weights, Single, Tapped), SessionUse.Occasional);
+                },
+                () =>
+                {
+                    Report(0.1, "GPT");
+                    gpt = LoadGpt();
+                    Report(0.9, "vocoder");
+                    vocoder = LoadVocoder();
+                });
             _cancellationToken.ThrowIfCancellationRequested();
             Report(1, "model");
-            return new OnnxXttsModel(_weights.Sizes, conditioning, speaker, gpt, vocoder) { DecodesBesideVocoder = _sessions.LeavesProcessors };
+            return new OnnxXttsModel(_weights.Sizes, conditioning!, speaker!, gpt!, vocoder!) { DecodesBesideVocoder = _sessions.LeavesProcessors };
         }
         catch
         {
@@ -67,6 +78,26 @@ internal sealed class ModelLoader
     }
 
     private bool Tapped => _tap is not null;
+
+    /// <summary>Does both, side by side on the processor: making a session of an encoder keeps one thread busy. A device loads one thing at a time.</summary>
+    private void Invoke(Action encoders, Action others)
+    {
+        if (!_sessions.Provider.IsProcessor || _sessions.Threads == 1)
+        {
+            encoders();
+            others();
+            return;
+        }
+
+        try
+        {
+            Parallel.Invoke(others, encoders);
+        }
+        catch (AggregateException errors)
+        {
+            ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
+        }
+    }
 
     private FeedForwardPart LoadPart(OnnxModel model, SessionUse use) => Keep(new FeedForwardPart(_sessions.Create(model, use, _cancellationToken), _tap));
 
@@ -112,7 +143,7 @@ internal sealed class ModelLoader
     private T Keep<T>(T part)
         where T : IDisposable
     {
-        _loaded.Add(part);
+        lock (_loaded) _loaded.Add(part);
         return part;
     }
 

@@ -12,7 +12,7 @@ using static TorchSharp.torch;
 
 namespace Xtts.Net.TorchSharp;
 
-/// <summary>Loads the four parts of a model. For one use.</summary>
+/// <summary>Loads the parts of a model. For one use.</summary>
 internal sealed class ModelLoader
 {
     private readonly TorchSharpOptions _options;
@@ -48,9 +48,10 @@ internal sealed class ModelLoader
             using (Computation.Begin())
             {
                 var loader = new WeightLoader(weights, advance, memory, new Device(_device.Name), _options.WeightPlacement);
+                var (conditioning, speaker) = Part(0, "encoders", () => (new ConditioningEncoder(loader, _tap), new SpeakerEncoder(loader, _tap)));
                 var parts = new ModelParts(
-                    Part(0, "conditioning encoder", () => new ConditioningEncoder(loader, _tap)),
-                    Part(0.05, "speaker encoder", () => new SpeakerEncoder(loader, _tap)),
+                    conditioning,
+                    speaker,
                     Part(0.1, "GPT", () => new GptDecoder(loader, Arithmetic.Of(_options.Precision, _device), _tap)),
                     Part(0.9, "vocoder", () => new HifiGanGenerator(loader, _tap)));
                 _cancellationToken.ThrowIfCancellationRequested();

@@ -14,13 +14,12 @@ public abstract class LoadingContract(IXttsBackend backend)
 
         progress.All.Should().OnlyContain(report => report.Stage == LoadStage.PreparingBackend);
         progress.All.Select(report => report.Fraction).Should().BeInAscendingOrder();
-        progress.All.Select(report => report.Detail).Should().Equal("conditioning encoder", "speaker encoder", "GPT", "vocoder", "model");
+        progress.All.Select(report => report.Detail).Should().Equal("encoders", "GPT", "vocoder", "model");
         progress.All[^1].Fraction.Should().Be(1);
     }
 
     [Theory]
-    [InlineData("conditioning encoder")]
-    [InlineData("speaker encoder")]
+    [InlineData("encoders")]
     [InlineData("GPT")]
     [InlineData("vocoder")]
     public void Loading_is_cancelled_before_any_part(string part)

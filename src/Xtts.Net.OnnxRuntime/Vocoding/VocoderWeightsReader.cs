@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Xtts.Net.Backends;
@@ -14,7 +15,7 @@ internal sealed class VocoderWeightsReader
     private readonly Func<int, MinimalFilter> _filters;
     private readonly int _panelColumns;
     private readonly List<IDisposable> _owned = [];
-    private readonly List<Action> _fillings = [];       // one for each layer: they take nearly all of the time
+    private readonly List<Action<ReusedValues>> _fillings = [];       // one for each layer: they take nearly all of the time
 
     /// <param name="weights">The model's weights.</param>
     /// <param name="filters">How convolutions of the residual blocks are computed, by their kernel.</param>
@@ -36,7 +37,16 @@ internal sealed class VocoderWeightsReader
         try
         {
             var weights = Plan();
-            Parallel.ForEach(_fillings, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, static fill => fill());
+            Parallel.ForEach(
+                Partitioner.Create(_fillings, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken },
+                static () => new ReusedValues(),
+                static (fill, _, values) =>
+                {
+                    fill(values);
+                    return values;
+                },
+                static _ => { });
             return weights;
         }
         catch (Exception exception)
@@ -96,10 +106,10 @@ internal sealed class VocoderWeightsReader
         var weight = shape.Upsampling == 1 ? Get(name + ".weight", shape.Outputs, shape.Inputs, taps) : Get(name + ".weight", shape.Inputs, shape.Outputs, taps);
         var bias = Get(name + ".bias", shape.Outputs);
         var layer = Keep(new ConvolutionLayer(shape, filter, _panelColumns));
-        _fillings.Add(() =>
+        _fillings.Add(values =>
         {
-            if (shape.Upsampling == 1) WeightPacking.Fill(layer, weight.ToArray(), bias.ToArray());
-            else WeightPacking.FillTransposed(layer, weight.ToArray(), bias.ToArray());
+            if (shape.Upsampling == 1) WeightPacking.Fill(layer, values.Of(weight), bias.ToArray());
+            else WeightPacking.FillTransposed(layer, values.Of(weight), bias.ToArray());
         });
         return layer;
     }

@@ -7,6 +7,8 @@ namespace Xtts.Net.OnnxRuntime.Vocoding;
 /// <summary>Brings the weights of a model into the order and form of the kernels: for each panel of outputs what each group of taps contributes at each point.</summary>
 internal static unsafe class WeightPacking
 {
+    private const nint Nowhere = -1;
+
     /// <summary>Fills a layer from the weights of a convolution.</summary>
     /// <param name="layer">The layer.</param>
     /// <param name="weights"><c>[outputs, inputs, kernel]</c>.</param>
@@ -34,33 +36,47 @@ internal static unsafe class WeightPacking
     {
         double[] matrix = [.. layer.Filter.TapMatrix().Cast<double>()];
         double* taps = stackalloc double[layer.Filter.Taps * layer.PanelColumns];
+        float** columns = stackalloc float*[layer.PanelColumns];
         for (int panel = 0; panel < layer.Panels; panel++)
         {
+            FindColumns(layer, panel, places, columns);
             for (int input = 0; input < layer.Shape.InputBlocks * Signal.Lanes; input++)
             {
+                nint distance = input < layer.Shape.Inputs ? (nint)input * places.Input : Nowhere;
                 for (int group = 0; group < layer.Filter.Groups; group++)
                 {
-                    ReadTaps(layer, panel, input, layer.Filter.TapsOf(group), places, taps);
+                    ReadTaps(layer, columns, distance, layer.Filter.TapsOf(group), places.Tap, taps);
                     Evaluate(layer.Filter, matrix, taps, layer.PanelColumns, layer.Weights(panel, 0) + (group * layer.GroupLength) + ((nint)input * layer.PanelColumns), layer.Filter.Groups * layer.GroupLength);
                 }
             }
         }
     }
 
-    /// <summary>Reads a group's taps from one input to the outputs of a panel, <c>[taps, columns]</c>; those that there are not are zero.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ReadTaps(ConvolutionLayer layer, int panel, int input, (int First, int Count) group, TapPlaces places, double* taps)
+    /// <summary>Where the taps from input 0 to each output of a panel begin; null where there is no such output.</summary>
+    private static void FindColumns(ConvolutionLayer layer, int panel, TapPlaces places, float** columns)
     {
         var shape = layer.Shape;
-        int columns = layer.PanelColumns, width = shape.PositionBlocks * Signal.Lanes;
-        new Span<double>(taps, layer.Filter.Taps * columns).Clear();
-        if (input >= shape.Inputs) return;
+        int width = shape.PositionBlocks * Signal.Lanes;
+        for (int column = 0; column < layer.PanelColumns; column++)
+        {
+            int output = (panel * layer.PanelColumns) + column, channel = output % width;
+            columns[column] = channel >= shape.Outputs || output >= width * shape.Upsampling ? null : places.At(0, channel, output / width);
+        }
+    }
+
+    /// <summary>Reads a group's taps from one input to the outputs of a panel, <c>[taps, columns]</c>; those that there are not are zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ReadTaps(ConvolutionLayer layer, float** starts, nint distance, (int First, int Count) group, nint step, double* taps)
+    {
+        int columns = layer.PanelColumns, all = layer.Filter.Taps;
         for (int column = 0; column < columns; column++)
         {
-            int output = (panel * columns) + column, channel = output % width;
-            if (channel >= shape.Outputs || output >= width * shape.Upsampling) continue;
-            float* from = places.At(input, channel, output / width) + ((nint)group.First * places.Tap);
-            for (int tap = 0; tap < group.Count; tap++) taps[(tap * columns) + column] = from[(nint)tap * places.Tap];
+            double* to = taps + column;
+            float* from = starts[column];
+            int count = from is null || distance == Nowhere ? 0 : group.Count;
+            from += distance + (group.First * step);
+            for (int tap = 0; tap < count; tap++, from += step, to += columns) *to = *from;
+            for (int tap = count; tap < all; tap++, to += columns) *to = 0;
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed unsafe partial class HugeMemory : SafeHandle
     public HugeMemory(long bytes)
         : base(0, ownsHandle: true)
     {
-        bool large = (nuint)bytes >= 4 * PageSize;
+        bool large = (nuint)bytes >= PageSize;
         SetHandle((nint)NativeMemory.AlignedAlloc((nuint)Math.Max(bytes, 1), large ? PageSize : 64));
         if (large && OperatingSystem.IsLinux()) _ = Advise((void*)handle, (nuint)bytes, AdviseHugePages);
     }
