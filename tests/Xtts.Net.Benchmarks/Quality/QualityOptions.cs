@@ -8,7 +8,7 @@ internal sealed record QualityOptions
     /// <summary>How it is called.</summary>
     public const string Usage =
         """
-        usage: Xtts.Net.Benchmarks quality --model PATH (--voice NAME | --clip FILE) --language TAG [--text TEXT]... [--codes N] [--heavy-tails] [--threads N]
+        usage: Xtts.Net.Benchmarks quality --model PATH (--voice NAME | --clip FILE) --language TAG [--text TEXT]... [--codes N] [--heavy-tails] [--layers] [--threads N]
 
           --model PATH     checkpoint, or folder of a model
           --voice NAME     one of the model's own voices
@@ -17,6 +17,7 @@ internal sealed record QualityOptions
           --text TEXT      a text; repeatable; by default two sentences in English or Hungarian
           --codes N        most codes of a text (default 200)
           --heavy-tails    replaces the weights of the GPT's blocks by random ones with heavy tails and outlier channels
+          --layers         tells what becomes of each matrix of each block, too
           --threads N      threads of the backend
         """;
 
@@ -47,6 +48,9 @@ internal sealed record QualityOptions
     /// <summary>Whether the weights are replaced.</summary>
     public bool HeavyTails { get; private init; }
 
+    /// <summary>Whether each matrix is told of.</summary>
+    public bool Layers { get; private init; }
+
     /// <summary>Threads of the backend.</summary>
     public int? Threads { get; private init; }
 
@@ -58,10 +62,11 @@ internal sealed record QualityOptions
         for (int i = 0; i < arguments.Length; i++)
         {
             string? value = i + 1 < arguments.Length ? arguments[i + 1] : null;
-            bool flag = arguments[i] == "--heavy-tails";
+            bool flag = arguments[i] is "--heavy-tails" or "--layers";
             options = (arguments[i], value) switch
             {
                 ("--heavy-tails", _) => options with { HeavyTails = true },
+                ("--layers", _) => options with { Layers = true },
                 ("--model", not null) => options with { Model = value },
                 ("--voice", not null) => options with { Voice = value },
                 ("--clip", not null) => options with { Clip = value },

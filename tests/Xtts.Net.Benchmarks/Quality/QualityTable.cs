@@ -5,6 +5,7 @@ using Xtts.Net.Backends;
 using Xtts.Net.Generation;
 using Xtts.Net.Loading;
 using Xtts.Net.OnnxRuntime;
+using Xtts.Net.OnnxRuntime.Decoding.Quantized;
 using Xtts.Net.Synthesis;
 using Xtts.Net.Synthesis.Planning;
 using Xtts.Net.Text;
@@ -48,7 +49,15 @@ internal static class QualityTable
             Print(QualityRow.Measure(precision.ToString(), model, prompts));
         }
 
+        if (options.Layers) PrintLayers(weights, options.Threads ?? Environment.ProcessorCount);
         return 0;
+    }
+
+    private static void PrintLayers(IModelWeights weights, int threads)
+    {
+        Console.WriteLine();
+        LayerTable.PrintHeading();
+        foreach (var scheme in (QuantizationScheme[])[QuantizationScheme.Int8, QuantizationScheme.Int4]) LayerTable.Print(weights, scheme, threads);
     }
 
     private static List<QualityPrompt> Prompts(QualityOptions options, LoadedModel loaded, IXttsModel reference, Voice voice)
