@@ -124,7 +124,7 @@ public sealed class CacheTests : HubTests
     {
         var told = new List<ModelDownloadProgress>();
 
-        var model = await XttsModel.DownloadAsync(Folder.Options(Server), new Told<ModelDownloadProgress>(told));
+        var model = await XttsModel.DownloadAsync(Folder.Options(Server), new Told<ModelDownloadProgress>(told.Add));
 
         told.Select(step => step.Bytes).Should().BeInAscendingOrder();
         told.Select(step => step.File).Distinct().Should().BeEquivalentTo(model.Files.Select(file => file.Name));
@@ -154,7 +154,7 @@ public sealed class CacheTests : HubTests
         using (new FileStream(locked, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
         {
             download = XttsModel.DownloadAsync(Folder.Options(Server));
-            while (Server.RequestsFor("speakers_xtts.pth").Count == 0) await Task.Delay(5);
+            await Server.WhenAskedFor("speakers_xtts.pth");
             DownloadFolder.Write(Folder.Blob(Server, "model.pth"), Server.Repository.Files["model.pth"]);
         }
 
@@ -170,7 +170,7 @@ public sealed class CacheTests : HubTests
         using var held = new FileStream(locked, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         using var cancelling = new CancellationTokenSource();
         var download = XttsModel.DownloadAsync(Folder.Options(Server), cancellationToken: cancelling.Token);
-        while (Server.RequestsFor("speakers_xtts.pth").Count == 0) await Task.Delay(5);
+        await Server.WhenAskedFor("speakers_xtts.pth");
 
         await cancelling.CancelAsync();
 

@@ -1,7 +1,7 @@
 namespace Xtts.Net.Tests.Downloading;
 
-/// <summary>Keeps what is told, on the thread that tells.</summary>
-internal sealed class Told<T>(List<T> told) : IProgress<T>
+/// <summary>Does something with what is told, on the thread that tells.</summary>
+internal sealed class Told<T>(Action<T> then) : IProgress<T>
 {
-    public void Report(T value) => told.Add(value);
+    public void Report(T value) => then(value);
 }

@@ -113,7 +113,7 @@ public sealed class PullCommandTests : IAsyncLifetime, IAsyncDisposable
         {
             await exchange.HeadAsync(200, $"Content-Length: {content.Length}");
             await exchange.SendAsync(content.AsMemory(0, 1_000_000));
-            while (!File.Exists(partial) || new FileInfo(partial).Length < 1_000_000) await Task.Delay(5, exchange.Stopped);
+            await exchange.UntilAsync(() => new FileInfo(partial) is { Exists: true, Length: 1_000_000 });
             await stopping.CancelAsync();
             await exchange.StaySilentAsync();
         });

@@ -33,6 +33,14 @@ public sealed class HubExchange(HubRequest request, Stream stream, CancellationT
     /// <summary>Sends a status without content.</summary>
     public Task RefuseAsync(int status, params string[] headers) => AnswerAsync(status, ReadOnlyMemory<byte>.Empty, headers);
 
+    /// <summary>Waits for something on the other side that tells nobody when it is done.</summary>
+    public async Task UntilAsync(Func<bool> isDone)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(Stopped);
+        deadline.CancelAfter(TimeSpan.FromMinutes(2));
+        while (!isDone()) await Task.Delay(5, deadline.Token);
+    }
+
     /// <summary>Says nothing until the server stops.</summary>
     public Task StaySilentAsync() => Task.Delay(Timeout.Infinite, Stopped);
 }

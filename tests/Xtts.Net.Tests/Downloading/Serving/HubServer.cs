@@ -12,6 +12,7 @@ public sealed class HubServer : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HubExchange, Task>>> _scripts = new();
     private readonly ConcurrentQueue<HubRequest> _requests = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _asked = new();
     private readonly ConcurrentBag<Task> _exchanges = [];
     private readonly Task _accepting;
 
@@ -36,6 +37,9 @@ public sealed class HubServer : IAsyncDisposable
     /// <summary>The requests for a file, or with an empty name for listings.</summary>
     public IReadOnlyList<HubRequest> RequestsFor(string file) => [.. _requests.Where(request => request.File == file)];
 
+    /// <summary>Waits for the first request for a file.</summary>
+    public Task WhenAskedFor(string file) => Asked(file).Task.WaitAsync(TimeSpan.FromMinutes(2));
+
     /// <summary>Answers the next requests for a file, or with an empty name for a listing, one by one in other ways.</summary>
     public HubServer Next(string file, params Func<HubExchange, Task>[] answers)
     {
@@ -54,6 +58,8 @@ public sealed class HubServer : IAsyncDisposable
         await Task.WhenAll(_exchanges);
         _stopping.Dispose();
     }
+
+    private TaskCompletionSource Asked(string file) => _asked.GetOrAdd(file, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private async Task AcceptAsync()
     {
@@ -79,6 +85,7 @@ public sealed class HubServer : IAsyncDisposable
                 var stream = client.GetStream();
                 if (await ReadAsync(stream) is not { } request) return;
                 _requests.Enqueue(request);
+                Asked(request.File).TrySetResult();
                 var exchange = new HubExchange(request, stream, _stopping.Token);
                 var answer = _scripts.TryGetValue(request.File, out var script) && script.TryDequeue(out var next) ? next : Repository.AnswerAsync;
                 await answer(exchange);
