@@ -76,6 +76,46 @@ public sealed class ErrorTests(RunningChromium chromium)
     }
 
     [ChromiumFact]
+    public async Task A_request_that_is_refused_is_told_in_the_words_of_the_server()
+    {
+        await using var page = await SpeechPage.OpenAsync(chromium.Browser, chromium.Server);
+        await page.Page.FillAsync("#text", new string('a', 10_001));
+
+        await page.Page.Keyboard.PressAsync("Control+Enter");
+        await page.UntilAsync("s.phase === 'failed'");
+
+        (await page.ProblemAsync()).Should().StartWith("The text has 10001 characters, at most 10000 are taken at once.");
+        (await page.StateAsync()).GetProperty("takes").GetArrayLength().Should().Be(0);
+    }
+
+    [ChromiumFact]
+    public async Task A_speech_that_ends_in_an_error_is_told_so_and_its_beginning_is_kept()
+    {
+        await using var page = await SpeechPage.OpenAsync(chromium.Browser, chromium.Server);
+        string sound = Convert.ToBase64String(new byte[2 * 12_000]);
+        await page.Page.RouteAsync("**/v1/audio/speech", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/event-stream",
+            Body = $$$"""
+                data: {"type":"speech.audio.delta","audio":"{{{sound}}}"}
+
+                data: {"type":"error","error":{"message":"The model ran out of memory.","type":"server_error"}}
+
+
+                """,
+        }));
+        await page.Page.FillAsync("#text", SpeechPage.ShortText);
+
+        await page.Page.ClickAsync("#speak");
+        await page.UntilAsync("s.phase === 'failed'");
+
+        (await page.ProblemAsync()).Should().Be("The model ran out of memory.");
+        var take = (await page.StateAsync()).GetProperty("takes")[0];
+        take.GetProperty("stopped").GetBoolean().Should().BeTrue();
+        take.GetProperty("samples").GetInt32().Should().Be(12_000);
+    }
+
+    [ChromiumFact]
     public async Task Without_a_text_the_page_says_what_is_missing_and_goes_there()
     {
         await using var page = await SpeechPage.OpenAsync(chromium.Browser, chromium.Server);
