@@ -7,7 +7,7 @@ using Xtts.Net.Fuzzing.Seeds;
 
 namespace Xtts.Net.Fuzzing.Targets;
 
-/// <summary>Every reader of Xtts.Net that takes files from outside.</summary>
+/// <summary>Every reader of Xtts.Net that takes files, or the answers of servers, from outside.</summary>
 internal static class FuzzTargets
 {
     private static readonly IMutator[] ArchiveMutators =
@@ -28,6 +28,7 @@ internal static class FuzzTargets
         new WaveTarget(),
         new SsmlTarget(),
         new LexiconTarget(),
+        new ListingTarget(),
     ];
 
     /// <summary>The target of a name, or all.</summary>
