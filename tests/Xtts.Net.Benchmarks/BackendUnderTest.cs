@@ -69,9 +69,6 @@ internal sealed record BackendUnderTest(string Name, double? StepLimit, double L
     /// <summary>Most private memory while twenty streams are made at once; <see langword="null"/> for no limit.</summary>
     public double? ManyStreamsBytes => Name == OnnxNibbles ? 1.6e9 : null;
 
-    /// <summary>How often texts of several segments are spoken: those without quantised weights take a minute each.</summary>
-    public int TextRounds => Batches ? 3 : 2;
-
     /// <summary>A backend by its name.</summary>
     public static BackendUnderTest Find(string name) => name switch
     {

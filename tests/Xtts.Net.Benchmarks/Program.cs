@@ -34,14 +34,14 @@ switch (args)
     case [LoadSuite.Verb, var backendName, var path, var threads]:
         LoadSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
-    case [ServiceSuite.Verb, var backendName, var path, var threads]:
-        await ServiceSuite.MeasureAsync(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
+    case [ServiceSuite.Verb, var backendName, var path, var threads, var effort]:
+        await ServiceSuite.MeasureAsync(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture), Effort.Find(effort));
         return 0;
-    case [StreamsSuite.Verb, var backendName, var path, var threads]:
-        await StreamsSuite.MeasureAsync(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));
+    case [StreamsSuite.Verb, var backendName, var path, var threads, var effort]:
+        await StreamsSuite.MeasureAsync(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture), Effort.Find(effort));
         return 0;
-    case [FlipsSuite.Verb, var backendName, var folder, var threads]:
-        await FlipsSuite.MeasureAsync(BackendUnderTest.Find(backendName), folder, int.Parse(threads, CultureInfo.InvariantCulture));
+    case [FlipsSuite.Verb, var backendName, var folder, var threads, var effort]:
+        await FlipsSuite.MeasureAsync(BackendUnderTest.Find(backendName), folder, int.Parse(threads, CultureInfo.InvariantCulture), Effort.Find(effort));
         return 0;
     case [MinuteSuite.Verb, var backendName, var path, var threads]:
         MinuteSuite.Measure(BackendUnderTest.Find(backendName), path, int.Parse(threads, CultureInfo.InvariantCulture));

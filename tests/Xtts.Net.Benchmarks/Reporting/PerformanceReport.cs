@@ -5,6 +5,7 @@ namespace Xtts.Net.Benchmarks.Reporting;
 /// <summary>All figures of one run of the table. Times are in seconds, memory in bytes; the README of the benchmarks tells the JSON form.</summary>
 /// <param name="Schema">Version of the form.</param>
 /// <param name="Measured">When the run began.</param>
+/// <param name="Effort">How much was spoken: <c>full</c>, or <c>brief</c> in a trial.</param>
 /// <param name="Machine">What it ran on.</param>
 /// <param name="Floors">What the machine can do.</param>
 /// <param name="Backends">A backend each, in the order asked for.</param>
@@ -12,7 +13,7 @@ namespace Xtts.Net.Benchmarks.Reporting;
 /// <param name="Flips">Codes that load changes, a precision each.</param>
 /// <param name="Limits">What is held against a limit.</param>
 internal sealed record PerformanceReport(
-    int Schema, DateTimeOffset Measured, MachineReport Machine, FloorReport Floors, IReadOnlyList<BackendReport> Backends, StreamsReport? Streams, IReadOnlyList<FlipsReport> Flips, IReadOnlyList<LimitReport> Limits)
+    int Schema, DateTimeOffset Measured, string Effort, MachineReport Machine, FloorReport Floors, IReadOnlyList<BackendReport> Backends, StreamsReport? Streams, IReadOnlyList<FlipsReport> Flips, IReadOnlyList<LimitReport> Limits)
 {
     /// <summary>The form that this program writes and reads.</summary>
     public const int CurrentSchema = 1;

@@ -22,8 +22,9 @@ internal sealed class ReportTables(PerformanceReport report)
         var (machine, floors) = (report.Machine, report.Floors);
         double[] loads = [.. report.Backends.SelectMany(backend => (double[])[backend.Model.OtherLoad, backend.Speech.OtherLoad]), .. report.Streams is { } streams ? [streams.OtherLoad] : Array.Empty<double>()];
         string others = loads.Length == 0 ? "" : $" Other programs used {Number(100 * loads.Min(), "0")} to {Number(100 * loads.Max(), "0")} % of the machine while a backend was measured.";
+        string trial = report.Effort == "full" ? "" : "**A trial in which texts were cut short: no figures to go by.** ";
         return string.Create(CultureInfo.InvariantCulture, $"""
-            Measured on {report.Measured:d MMMM yyyy}, {report.Measured:HH:mm} UTC: {machine.Processor}, {machine.LogicalProcessors} logical processors, {machine.RegisterBits}-bit multiply-add; {machine.System}; {machine.Runtime}; {machine.Threads} threads.{others}
+            {trial}Measured on {report.Measured:d MMMM yyyy}, {report.Measured:HH:mm} UTC: {machine.Processor}, {machine.LogicalProcessors} logical processors, {machine.RegisterBits}-bit multiply-add; {machine.System}; {machine.Runtime}; {machine.Threads} threads.{others}
 
             The machine itself: memory is read at {Of(floors.MemoryBytesPerSecond, 1e-9, "0.0")} GB/s, multiply-adds in registers are done at {Of(floors.MultiplyAddsPerSecond, 2e-9, "0")} GFLOP/s.
 
@@ -61,7 +62,7 @@ internal sealed class ReportTables(PerformanceReport report)
 
     private string Streaming()
     {
-        var table = new MarkdownTable("backend", "ten seconds whole, real-time factor", "as a stream", "vocoder, time against whole", "vocoder, frames against whole");
+        var table = new MarkdownTable("backend", "ten seconds whole, real-time factor", "as a stream", "vocoder, time streamed / whole", "vocoder, frames streamed / whole");
         foreach (var backend in report.Backends)
         {
             var speech = backend.Speech;
@@ -69,8 +70,8 @@ internal sealed class ReportTables(PerformanceReport report)
                 $"{backend.Library}, {backend.Precision}",
                 Of(speech.Texts[0].RealTimeFactor, 1, "0.00"),
                 Of(speech.StreamedRealTimeFactor, 1, "0.00"),
-                $"{Of(speech.StreamedVocoder, 1, "0.00")}x",
-                $"{Number(speech.StreamedFrames, "0.00")}x");
+                Of(speech.StreamedVocoder, 1, "0.00"),
+                Number(speech.StreamedFrames, "0.00"));
         }
 
         return table.ToString();

@@ -6,9 +6,6 @@ internal static class SpokenTexts
     /// <summary>Language of the texts.</summary>
     public const string Language = "en";
 
-    /// <summary>Codes of ten seconds.</summary>
-    public const int TenSeconds = 215;
-
     /// <summary>A short sentence: what somebody waits for.</summary>
     public const string Short = "Good morning, how are you today?";
 

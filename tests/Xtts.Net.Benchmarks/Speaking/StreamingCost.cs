@@ -1,6 +1,6 @@
 namespace Xtts.Net.Benchmarks.Speaking;
 
-/// <summary>What streaming an utterance of ten seconds costs against speaking it as a whole.</summary>
+/// <summary>What streaming an utterance costs against speaking it as a whole.</summary>
 /// <param name="Frames">Frames of the vocoder, streamed over whole.</param>
 /// <param name="Seconds">Time of the vocoder, streamed over whole.</param>
 /// <param name="RealTimeFactor">Of the stream.</param>
@@ -8,15 +8,15 @@ namespace Xtts.Net.Benchmarks.Speaking;
 internal sealed record StreamingCost(double Frames, double Seconds, double RealTimeFactor, double WholeRealTimeFactor)
 {
     /// <summary>Speaks the utterance as a whole, as a stream and as a whole once more: the stream is compared with the mean of both.</summary>
-    public static async Task<StreamingCost> MeasureAsync(SpeakingModel model)
+    public static async Task<StreamingCost> MeasureAsync(SpeakingModel model, int codes)
     {
         string text = SpokenTexts.Of(1);
         model.Vocoder.Take();
-        var before = await model.SpeakAsync(text, SpokenTexts.TenSeconds);
+        var before = await model.SpeakAsync(text, codes);
         var workBefore = model.Vocoder.Take();
-        var stream = await model.StreamAsync(text, SpokenTexts.TenSeconds);
+        var stream = await model.StreamAsync(text, codes);
         var work = model.Vocoder.Take();
-        var after = await model.SpeakAsync(text, SpokenTexts.TenSeconds);
+        var after = await model.SpeakAsync(text, codes);
         var workAfter = model.Vocoder.Take();
         return new StreamingCost(
             (double)work.Frames / workBefore.Frames,

@@ -17,7 +17,7 @@ internal static class FlipsSuite
     /// <summary>Verb of the process that measures.</summary>
     public const string Verb = "measure-flips";
 
-    private const int WantedCodes = 100_000, RequestsOfRound = 200, RequestsAtOnce = 24, MostCodes = 160;
+    private const int RequestsOfRound = 200, RequestsAtOnce = 24, MostCodes = 160;
 
     private static readonly string[] Texts =
     [
@@ -33,7 +33,7 @@ internal static class FlipsSuite
     {
         foreach (var backend in backends)
         {
-            var report = Ask(backend, threads, folder);
+            var report = Ask(backend, threads, folder, Effort.Full);
             string rate = $"{report.Rate:F1}";
             string name = $"{backend.Name}: flips in 100,000 codes ({report.Flips} in {report.Codes} codes of {report.Requests} requests)";
             yield return backend.Batches ? Figure.Limited(name, rate, "", "0", report.Flips == 0) : Figure.Information(name, rate);
@@ -41,11 +41,11 @@ internal static class FlipsSuite
     }
 
     /// <summary>Measures in a fresh process.</summary>
-    public static FlipsReport Ask(BackendUnderTest backend, int threads, string folder) =>
-        FreshProcess.Ask(ReportJson.Default.FlipsReport, Verb, backend.Name, folder, threads.ToString(CultureInfo.InvariantCulture));
+    public static FlipsReport Ask(BackendUnderTest backend, int threads, string folder, Effort effort) =>
+        FreshProcess.Ask(ReportJson.Default.FlipsReport, Verb, backend.Name, folder, threads.ToString(CultureInfo.InvariantCulture), effort.Name);
 
     /// <summary>The work of the fresh process.</summary>
-    public static async Task MeasureAsync(BackendUnderTest backend, string folder, int threads)
+    public static async Task MeasureAsync(BackendUnderTest backend, string folder, int threads, Effort effort)
     {
         var options = new XttsOptions
         {
@@ -55,7 +55,7 @@ internal static class FlipsSuite
         await using var xtts = await XttsSynthesizer.LoadAsync(options, NullLoggerFactory.Instance, CancellationToken.None);
         var voice = xtts.BuiltInVoices.Values.First();
         var drawn = new DrawnCodes(backend.Name);
-        for (ulong seed = 1; drawn.Compared < WantedCodes; seed += RequestsOfRound)
+        for (ulong seed = 1; drawn.Compared < effort.ComparedCodes; seed += RequestsOfRound)
         {
             SpeechRequest[] requests = [.. Enumerable.Range(0, RequestsOfRound).Select(i => Request(voice, Texts[i % Texts.Length], seed + (ulong)i))];
             Speech[] alone = new Speech[requests.Length], loaded = new Speech[requests.Length];

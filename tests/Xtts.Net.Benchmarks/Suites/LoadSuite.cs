@@ -35,6 +35,9 @@ internal static class LoadSuite
         yield return Figure.Information("  private memory at its peak, first use included", Bytes(usedPeak.Median), Bytes(usedPeak.Minimum));
     }
 
+    /// <summary>Loads once in a fresh process, so that quantised weights are in their file and the checkpoint is in the system's cache.</summary>
+    public static void Prepare(BackendUnderTest backend, string path, int threads) => FreshProcess.Run(Verb, backend.Name, path, threads.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Measures in fresh processes.</summary>
     public static LoadReport Ask(BackendUnderTest backend, string path, int threads)
     {

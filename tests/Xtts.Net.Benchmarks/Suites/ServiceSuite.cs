@@ -15,13 +15,13 @@ internal static class ServiceSuite
 
     /// <summary>Most work of the vocoder for a stream of ten seconds, in times of the whole utterance.</summary>
     public const double StreamingLimit = 1.35;
-    private const int ShortCodes = 60, Starts = 9, Rounds = 3;
+    private const int ShortCodes = 60;
     private static readonly int[] SegmentCounts = [1, 4, 8];
 
     /// <summary>Measures in a fresh process.</summary>
     public static IEnumerable<Figure> Run(BackendUnderTest backend, string path, int threads)
     {
-        var report = Ask(backend, path, threads);
+        var report = Ask(backend, path, threads, Effort.Full);
         yield return new Figure("first audio of a short sentence, streamed", Seconds(report.FirstAudio.Median), Seconds(report.FirstAudio.Lowest), "", "",
             backend.FirstAudioSeconds is { } first ? $"<= {first:F1} s" : "", backend.FirstAudioSeconds is { } wanted ? report.FirstAudio.Median <= wanted : null) { Runs = $"{report.FirstAudio.Count} runs" };
         foreach (var text in report.Texts)
@@ -39,11 +39,11 @@ internal static class ServiceSuite
     }
 
     /// <summary>Measures in a fresh process.</summary>
-    public static SpeechReport Ask(BackendUnderTest backend, string path, int threads) =>
-        FreshProcess.Ask(ReportJson.Default.SpeechReport, Verb, backend.Name, path, threads.ToString(CultureInfo.InvariantCulture));
+    public static SpeechReport Ask(BackendUnderTest backend, string path, int threads, Effort effort) =>
+        FreshProcess.Ask(ReportJson.Default.SpeechReport, Verb, backend.Name, path, threads.ToString(CultureInfo.InvariantCulture), effort.Name);
 
     /// <summary>The work of the fresh process.</summary>
-    public static async Task MeasureAsync(BackendUnderTest backend, string path, int threads)
+    public static async Task MeasureAsync(BackendUnderTest backend, string path, int threads, Effort effort)
     {
         var load = new OtherLoad();
         using var memory = new MemoryWatch();
@@ -51,13 +51,13 @@ internal static class ServiceSuite
         await using var model = await SpeakingModel.LoadAsync(backend, path, threads);
         double ready = Stopwatch.GetElapsedTime(start).TotalSeconds, loaded = memory.Peak;
         await model.StreamAsync(SpokenTexts.Short, ShortCodes);     // what is made at first use is there from now on
-        var firstAudio = QuietRun<double>.Collect(Starts, () => Measure(() => model.FirstAudioAsync(SpokenTexts.Short, ShortCodes).Result));
-        var streamed = QuietRun<StreamingCost>.Collect(Rounds, () => Measure(() => StreamingCost.MeasureAsync(model).Result));
+        var firstAudio = QuietRun<double>.Collect(effort.Starts, () => Measure(() => model.FirstAudioAsync(SpokenTexts.Short, ShortCodes).Result));
+        var streamed = QuietRun<StreamingCost>.Collect(effort.Rounds, () => Measure(() => StreamingCost.MeasureAsync(model, effort.SegmentCodes).Result));
         var texts = new List<TextReport> { new(1, Spread.Of(streamed.Kept.Select(cost => cost.WholeRealTimeFactor)), memory.Peak) };
         foreach (int segments in SegmentCounts.Skip(1))
         {
             string text = SpokenTexts.Of(segments);
-            var factors = QuietRun<double>.Collect(backend.TextRounds, () => Measure(() => RealTimeFactor(model.SpeakAsync(text, SpokenTexts.TenSeconds).Result, segments)));
+            var factors = QuietRun<double>.Collect(effort.TextRounds(backend), () => Measure(() => RealTimeFactor(model.SpeakAsync(text, effort.SegmentCodes).Result, segments)));
             texts.Add(new TextReport(segments, Spread.Of(factors.Kept), memory.Peak));
         }
 

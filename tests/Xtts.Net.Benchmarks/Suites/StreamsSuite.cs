@@ -12,12 +12,12 @@ internal static class StreamsSuite
     /// <summary>Verb of the process that measures.</summary>
     public const string Verb = "measure-streams";
 
-    private const int Streams = 20, Segments = 2, Codes = 108;
+    private const int Streams = 20, Segments = 2;
 
     /// <summary>Measures in a fresh process.</summary>
     public static IEnumerable<Figure> Run(BackendUnderTest backend, string path, int threads)
     {
-        var report = Ask(backend, path, threads);
+        var report = Ask(backend, path, threads, Effort.Full);
         yield return Bytes("one stream: private memory at its peak, loading included", report.OneStreamBytes, backend.OneStreamBytes);
         yield return Bytes($"{report.Streams} streams at once: private memory at its peak", report.PeakBytes, backend.ManyStreamsBytes);
         yield return Figure.Information($"  first audio, {report.FirstAudio.Count} of {report.Streams} streams", $"{report.FirstAudio.Median:F2} s", $"{report.FirstAudio.Lowest:F2} s");
@@ -27,20 +27,20 @@ internal static class StreamsSuite
     }
 
     /// <summary>Measures in a fresh process.</summary>
-    public static StreamsReport Ask(BackendUnderTest backend, string path, int threads) =>
-        FreshProcess.Ask(ReportJson.Default.StreamsReport, Verb, backend.Name, path, threads.ToString(CultureInfo.InvariantCulture));
+    public static StreamsReport Ask(BackendUnderTest backend, string path, int threads, Effort effort) =>
+        FreshProcess.Ask(ReportJson.Default.StreamsReport, Verb, backend.Name, path, threads.ToString(CultureInfo.InvariantCulture), effort.Name);
 
     /// <summary>The work of the fresh process.</summary>
-    public static async Task MeasureAsync(BackendUnderTest backend, string path, int threads)
+    public static async Task MeasureAsync(BackendUnderTest backend, string path, int threads, Effort effort)
     {
         var load = new OtherLoad();
         using var memory = new MemoryWatch();
         await using var model = await SpeakingModel.LoadAsync(backend, path, threads);
         string text = SpokenTexts.Of(Segments);
-        await model.StreamAsync(text, Codes);
+        await model.StreamAsync(text, effort.StreamCodes);
         double one = memory.Peak;
         long start = Stopwatch.GetTimestamp();
-        var streams = await Task.WhenAll(Enumerable.Range(0, Streams).Select(_ => model.StreamAsync(text, Codes)));
+        var streams = await Task.WhenAll(Enumerable.Range(0, Streams).Select(_ => model.StreamAsync(text, effort.StreamCodes)));
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds, audio = streams.Sum(stream => stream.AudioSeconds);
         FreshProcess.Answer(
             new StreamsReport(backend.Name, Streams, audio, seconds / audio, Spread.Of(streams.Select(stream => stream.FirstAudio)), one, memory.Peak, load.Share),

@@ -32,22 +32,22 @@ internal static class PerformanceTable
         var measured = DateTimeOffset.UtcNow;
         var steps = new Steps();
         var floors = steps.Run("floors", () => FloorSuite.Measure(options.Threads)) ?? throw new InvalidOperationException("The floors of the machine could not be measured.");
-        BackendReport?[] backends = [.. options.Backends.Select(backend => steps.Run(backend.Name, () => Measure(backend, path, options.Threads)))];
+        BackendReport?[] backends = [.. options.Backends.Select(backend => steps.Run(backend.Name, () => Measure(backend, path, options.Threads, options.Effort)))];
         var crowded = options.Backends.FirstOrDefault(backend => backend.ManyStreamsBytes is not null);
-        var streams = crowded is null ? null : steps.Run("streams", () => StreamsSuite.Ask(crowded, path, options.Threads));
-        FlipsReport?[] flips = [.. options.Backends.Where(backend => backend.IsOnnx).Select(backend => steps.Run($"flips {backend.Name}", () => FlipsSuite.Ask(backend, options.Threads, files.Folder)))];
+        var streams = crowded is null ? null : steps.Run("streams", () => StreamsSuite.Ask(crowded, path, options.Threads, options.Effort));
+        FlipsReport?[] flips = [.. options.Backends.Where(backend => backend.IsOnnx).Select(backend => steps.Run($"flips {backend.Name}", () => FlipsSuite.Ask(backend, options.Threads, files.Folder, options.Effort)))];
         var report = new PerformanceReport(
-            PerformanceReport.CurrentSchema, measured, Machine.Report(options.Threads), floors, [.. backends.OfType<BackendReport>()], streams, [.. flips.OfType<FlipsReport>()], []);
+            PerformanceReport.CurrentSchema, measured, options.Effort.Name, Machine.Report(options.Threads), floors, [.. backends.OfType<BackendReport>()], streams, [.. flips.OfType<FlipsReport>()], []);
         report = report with { Limits = [.. PerformanceLimits.Of(report)] };
         foreach (var (_, text) in new ReportTables(report).All()) Console.WriteLine(text);
         if (options.Json is { } json) report.Write(json);
         return steps.Failed || report.Limits.Any(limit => !limit.IsMet) ? 1 : 0;
     }
 
-    private static BackendReport Measure(BackendUnderTest backend, string path, int threads)
+    private static BackendReport Measure(BackendUnderTest backend, string path, int threads, Effort effort)
     {
-        ReadyModel.Load(backend, path, threads).Dispose();     // quantised weights are in their file from here on, and the checkpoint in the system's cache
-        return new BackendReport(backend.Name, backend.Library, backend.Precision, LoadSuite.Ask(backend, path, threads), ModelSuite.Ask(backend, path, threads), ServiceSuite.Ask(backend, path, threads));
+        LoadSuite.Prepare(backend, path, threads);
+        return new BackendReport(backend.Name, backend.Library, backend.Precision, LoadSuite.Ask(backend, path, threads), ModelSuite.Ask(backend, path, threads), ServiceSuite.Ask(backend, path, threads, effort));
     }
 
     /// <summary>The parts of the run: one that fails is told, and the others go on.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xtts.Net.Benchmarks.Measurement;
 
 namespace Xtts.Net.Benchmarks.Tables;
 
@@ -8,12 +9,13 @@ internal sealed record TableOptions
     /// <summary>How the table is called.</summary>
     public const string Usage =
         """
-        usage: Xtts.Net.Benchmarks table [--backends onnx,onnx-int8,onnx-int4,torch] [--json FILE] [--threads N] [--folder DIR]
+        usage: Xtts.Net.Benchmarks table [--backends onnx,onnx-int8,onnx-int4,torch] [--json FILE] [--threads N] [--folder DIR] [--effort full|brief]
 
           --backends LIST  what is measured, a row each (default: onnx,onnx-int8,onnx-int4,torch)
           --json FILE      where all figures are written for programs
           --threads N      threads of the floors and of the backends (default 2)
           --folder DIR     where the model files are written and looked for
+          --effort brief   speaks everything once and short: to see that it runs, for no figures
         """;
 
     /// <summary>Backends, in order.</summary>
@@ -24,6 +26,9 @@ internal sealed record TableOptions
 
     /// <summary>Threads of the floors and of the backends.</summary>
     public int Threads { get; private init; } = 2;
+
+    /// <summary>How much is spoken.</summary>
+    public Effort Effort { get; private init; } = Effort.Full;
 
     /// <summary>Folder of the model files.</summary>
     public string Folder { get; private init; } = Path.Combine(Path.GetTempPath(), "xtts-net-benchmarks");
@@ -40,6 +45,7 @@ internal sealed record TableOptions
             {
                 "--backends" when value.Split(',') is var names && names.All(BackendUnderTest.IsKnown) => options with { Backends = [.. names.Distinct().Select(BackendUnderTest.Find)] },
                 "--json" => options with { Json = value },
+                "--effort" when value is "full" or "brief" => options with { Effort = Effort.Find(value) },
                 "--folder" => options with { Folder = value },
                 "--threads" when int.TryParse(value, CultureInfo.InvariantCulture, out int threads) && threads > 0 => options with { Threads = threads },
                 _ => throw Wrong($"{name} {value}"),
