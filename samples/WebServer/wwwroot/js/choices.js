@@ -1,10 +1,11 @@
 // Model, voice and language: what the server has, and what the person chose.
 
 import { getJson, send } from './api.js';
+import { element } from './elements.js';
 
-const model = document.getElementById('model');
-const voice = document.getElementById('voice');
-const language = document.getElementById('language');
+const model = element('model');
+const voice = element('voice');
+const language = element('language');
 
 const kinds = { uploaded: 'Added here', added: 'Of this server', folder: 'From a folder', store: 'From the store', built_in: 'Built into the model' };
 const names = new Intl.DisplayNames(['en'], { type: 'language' });

@@ -2,28 +2,26 @@
 
 import { send } from './api.js';
 import { loadVoices } from './choices.js';
-import { audioContext, Playback } from './playback.js';
+import { hideReport, showReport } from './clip-report.js';
+import { element } from './elements.js';
+import { showOwnVoices } from './own-voices.js';
 import { Recorder } from './recorder.js';
-import { sampleRate } from './speech.js';
 import { state } from './state.js';
-import { samplesOf } from './wave-file.js';
+import { showProblem } from './status.js';
 
-const element = id => document.getElementById(id);
 const record = element('record');
 const recorder = new Recorder();
 let clips = [];
 let checks = Promise.resolve();
-let heard = null;
-let report = problem => { throw problem; };
+let asking = false;
+let recording = false;
 
-/** @param {(problem: Error) => void} problem Shows what went wrong. */
-export function startCloning(problem) {
-  report = problem;
+export function startCloning() {
   element('clips').addEventListener('change', event => {
     add([...event.target.files]);
     event.target.value = '';
   });
-  record.addEventListener('click', () => state.cloning === 'recording' ? endRecording() : beginRecording());
+  record.addEventListener('click', () => recording ? endRecording() : beginRecording());
   element('discard').addEventListener('click', () => {
     forget();
     element('record').focus();
@@ -34,6 +32,7 @@ export function startCloning(problem) {
   });
   // A clip that misses the dashed box is meant for it all the same, and must not replace the page.
   const over = event => {
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     element('drop').classList.toggle('over', event.type === 'dragover');
   };
@@ -43,29 +42,25 @@ export function startCloning(problem) {
   });
 }
 
-export function showOwnVoices(voices) {
-  const own = voices.filter(v => v.deletable);
-  element('own').hidden = own.length === 0;
-  element('voices').replaceChildren(...own.map(v => {
-    const button = create('button', { type: 'button', className: 'quiet', textContent: 'Delete', ariaLabel: `Delete the voice ${v.id}` });
-    button.addEventListener('click', () => remove(v.id, button));
-    return item(v.id, button);
-  }));
-}
-
 async function beginRecording() {
+  // The browser may ask for the microphone first, for as long as the person thinks about it.
+  if (asking) return;
+  asking = true;
   try {
     await recorder.start();
   } catch (error) {
-    report(error);
+    showProblem(error);
     return;
+  } finally {
+    asking = false;
   }
+  recording = true;
   enter('recording', 'Recording. Press the button again when you are done.');
   record.textContent = 'Stop recording';
   record.setAttribute('aria-pressed', 'true');
   element('recording').hidden = false;
   const follow = () => {
-    if (state.cloning !== 'recording') return;
+    if (!recording) return;
     element('level').value = recorder.level;
     element('recorded').textContent = `${Math.floor(recorder.seconds)} s`;
     requestAnimationFrame(follow);
@@ -74,6 +69,7 @@ async function beginRecording() {
 }
 
 async function endRecording() {
+  recording = false;
   record.textContent = 'Record';
   record.setAttribute('aria-pressed', 'false');
   element('recording').hidden = true;
@@ -82,7 +78,7 @@ async function endRecording() {
     add([await recorder.stop()]);
   } catch (error) {
     enter('failed', '');
-    report(error);
+    showProblem(error);
   }
 }
 
@@ -92,28 +88,26 @@ function add(files) {
 }
 
 async function check(files) {
-  report(null);
+  showProblem(null);
   enter('checking', files.length === 1 ? 'Listening to the clip…' : `Listening to ${files.length} clips…`);
   try {
     const response = await send('v1/voices/check', { method: 'POST', body: form(files) });
-    const { report: findings, remarks = [] } = await response.json();
-    state.report = findings;
+    const answer = await response.json();
+    state.report = answer.report;
     clips = files;
-    element('findings').replaceChildren(...findings.map((finding, i) => findingItem(finding, clips[i])));
-    if (remarks.length > 0) element('findings').append(item(...remarks.map(remarkLine)));
+    showReport(answer, clips);
   } catch (error) {
     // The clips from before are as good as they were.
     enter(clips.length > 0 ? 'checked' : 'failed', '');
-    report(error);
+    showProblem(error);
     return;
   }
-  element('report').hidden = false;
   enter('checked', '');
   element('report-title').focus();
 }
 
 async function keep(name) {
-  report(null);
+  showProblem(null);
   enter('keeping', 'Cloning the voice…');
   try {
     const response = await send('v1/voices', { method: 'POST', body: form(clips, name) });
@@ -124,60 +118,7 @@ async function keep(name) {
     element('voice').focus();
   } catch (error) {
     enter('checked', '');
-    report(error);
-  }
-}
-
-async function remove(id, button) {
-  if (button.dataset.sure !== 'asked') {
-    button.dataset.sure = 'asked';
-    button.textContent = 'Really delete?';
-    button.ariaLabel = `Really delete the voice ${id}?`;
-    button.addEventListener('blur', () => {
-      delete button.dataset.sure;
-      button.textContent = 'Delete';
-      button.ariaLabel = `Delete the voice ${id}`;
-    }, { once: true });
-    return;
-  }
-  try {
-    await send(`v1/voices/${encodeURIComponent(id)}`, { method: 'DELETE' });
-    showOwnVoices(await loadVoices());
-    element('cloning-status').textContent = `The voice ${id} is deleted.`;
-    element('record').focus();
-  } catch (error) {
-    report(error);
-  }
-}
-
-function findingItem({ file, seconds, sample_rate, verdict, remarks }, clip) {
-  const line = create('p', { className: 'what' });
-  line.append(file, create('span', { className: 'hint', textContent: `${seconds.toFixed(1)} s, ${(sample_rate / 1000).toFixed(1)} kHz` }));
-  const good = verdict === 'good';
-  const judged = create('p', { className: good ? 'verdict' : 'verdict warned', textContent: good ? 'Good' : 'Usable, though a better one is worth the effort' });
-  const listen = create('button', { type: 'button', textContent: 'Listen', ariaLabel: `Listen to ${file}` });
-  listen.addEventListener('click', () => hear(clip));
-  return item(line, judged, ...remarks.map(remarkLine), listen);
-}
-
-const create = (name, properties) => Object.assign(document.createElement(name), properties);
-const remarkLine = ({ message }) => create('p', { textContent: message });
-
-function item(...parts) {
-  const made = document.createElement('li');
-  made.append(...parts);
-  return made;
-}
-
-async function hear(clip) {
-  heard?.stop();
-  try {
-    const sound = await audioContext().decodeAudioData(await clip.arrayBuffer());
-    heard = new Playback();
-    heard.append(samplesOf(sound));
-    heard.close();
-  } catch {
-    report(new Error('The browser cannot play this format, though the server can read it.'));
+    showProblem(error);
   }
 }
 
@@ -189,11 +130,10 @@ function form(files, name) {
 }
 
 function forget() {
-  heard?.stop();
+  hideReport();
   clips = [];
   state.report = [];
   element('name').value = '';
-  element('report').hidden = true;
   enter('empty', '');
 }
 

@@ -1,13 +1,15 @@
 // Asks the person for an API key, for as long as the server refuses what was given.
 
-const dialog = document.getElementById('key-dialog');
-const field = document.getElementById('key');
+import { element } from './elements.js';
+
+const dialog = element('key-dialog');
+const field = element('key');
 let asked = null;
 
 /** Gives the key, or null where the person has none. Requests that ask at once get one answer. */
 export function askForKey(problem) {
   asked ??= new Promise(resolve => {
-    document.getElementById('key-problem').textContent = problem;
+    element('key-problem').textContent = problem;
     const answer = key => {
       asked = null;
       resolve(key);
@@ -21,8 +23,8 @@ export function askForKey(problem) {
   return asked;
 }
 
-document.getElementById('key-form').addEventListener('submit', event => {
+element('key-form').addEventListener('submit', event => {
   event.preventDefault();
   if (field.value.trim()) dialog.close('given');
 });
-document.getElementById('key-cancel').addEventListener('click', () => dialog.close(''));
+element('key-cancel').addEventListener('click', () => dialog.close(''));

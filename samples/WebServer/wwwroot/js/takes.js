@@ -1,6 +1,7 @@
 // The takes of this visit, newest first: to hear again, compare and save.
 
 import { nameOfLanguage } from './choices.js';
+import { element } from './elements.js';
 import { showFigures } from './figures.js';
 import { Playback } from './playback.js';
 import { sampleRate } from './speech.js';
@@ -9,8 +10,8 @@ import { waveFile } from './wave-file.js';
 import { Waveform } from './waveform.js';
 
 const kept = 20;
-const list = document.getElementById('takes');
-const template = document.getElementById('take');
+const list = element('takes');
+const template = element('take');
 const shown = new Map();
 let playing = null;
 let beforePlaying, reuse;
@@ -34,7 +35,7 @@ export function addTake(take, samples) {
   const canvas = item.querySelector('canvas');
   canvas.ariaLabel = `Waveform of take ${take.number}, ${take.seconds.toFixed(1)} seconds`;
   list.prepend(item);
-  document.getElementById('no-takes').hidden = true;
+  element('no-takes').hidden = true;
   const waveform = new Waveform(canvas);
   waveform.append(samples);
   waveform.complete();
@@ -101,9 +102,9 @@ function removeTake(take) {
   state.takes.splice(state.takes.indexOf(take), 1);
   // The keyboard goes on where it was: at the next take, or at the text.
   const next = item.nextElementSibling ?? item.previousElementSibling;
-  if (item.contains(document.activeElement)) (next?.querySelector('[data-action="play"]') ?? document.getElementById('text')).focus();
+  if (item.contains(document.activeElement)) (next?.querySelector('[data-action="play"]') ?? element('text')).focus();
   item.remove();
-  document.getElementById('no-takes').hidden = state.takes.length > 0;
+  element('no-takes').hidden = state.takes.length > 0;
 }
 
 function inWords({ seed, settings }) {
