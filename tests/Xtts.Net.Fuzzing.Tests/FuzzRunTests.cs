@@ -13,7 +13,7 @@ public sealed class FuzzRunTests
         int status = FuzzRun.Run(new FuzzOptions { Cases = 90 }, output);
 
         status.Should().Be(0);
-        output.ToString().TrimEnd().Should().EndWith("12 passed, 0 failed");
+        output.ToString().TrimEnd().Should().EndWith("13 passed, 0 failed");
     }
 
     [Fact]
