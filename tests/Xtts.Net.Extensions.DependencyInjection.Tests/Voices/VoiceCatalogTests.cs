@@ -56,6 +56,23 @@ public sealed class VoiceCatalogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_voice_that_is_gone_takes_no_memory()
+    {
+        CopyClip(TinyModel.Clip, "guest/a.wav");
+        await using var catalog = Catalog(options => options.Folders.Add(new VoiceFolder(_folder)));
+        var voice = await LookAtAsync(catalog, "guest");
+
+        Directory.Delete(Path.Combine(_folder, "guest"), recursive: true);
+        await catalog.ListAsync();
+
+        await TestServices.Until(() =>
+        {
+            GC.Collect();
+            return !voice.TryGetTarget(out _);
+        });
+    }
+
+    [Fact]
     public async Task Each_folder_is_a_voice_with_its_clips_in_the_order_of_their_names()
     {
         CopyClip(TinyModel.OtherClip, "narrator/b.wav");
@@ -148,6 +165,8 @@ public sealed class VoiceCatalogTests : IAsyncLifetime
 
         (await catalog.GetDefaultAsync()).Should().BeSameAs(await catalog.GetAsync("quiz"));
     }
+
+    private static async Task<WeakReference<Voice>> LookAtAsync(VoiceCatalog catalog, string name) => new(await catalog.GetAsync(name));
 
     private VoiceCatalog Catalog(Action<VoiceCatalogOptions>? configure = null)
     {

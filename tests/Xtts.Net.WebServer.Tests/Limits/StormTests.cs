@@ -105,7 +105,7 @@ public sealed class StormTests
     [Fact]
     public async Task Breaks_off_speeches_whose_time_is_over()
     {
-        await using var server = await RunningServer.StartAsync("Server:Limits:SpeechTimeout=00:00:04");
+        await using var server = await RunningServer.StartAsync("Server:Limits:SpeechTimeout=00:00:08");
         await server.SoundAsync(Short);
         using var response = await server.SpeakAsync(Long);
 

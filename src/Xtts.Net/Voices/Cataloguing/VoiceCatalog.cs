@@ -59,6 +59,7 @@ public sealed class VoiceCatalog : IVoiceCatalog, IAsyncDisposable
             voices.AddRange((await source.ListAsync(cancellationToken).ConfigureAwait(false)).Select(name => new CatalogVoice(name, source.Kind)));
         }
 
+        Forget(voices);
         return [.. voices.DistinctBy(voice => voice.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -69,6 +70,16 @@ public sealed class VoiceCatalog : IVoiceCatalog, IAsyncDisposable
         Task[] making;
         lock (_lock) making = [.. _made.Values.Select(voice => voice.Voice)];
         await Task.WhenAll(making).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    // Voices that are not there any more, so that those who come and go take no memory. One that came just now is made again when it is asked for.
+    private void Forget(List<CatalogVoice> present)
+    {
+        var names = present.Select(voice => voice.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        lock (_lock)
+        {
+            foreach (string gone in _made.Where(made => !names.Contains(made.Key) && made.Value.Voice.IsCompleted).Select(made => made.Key).ToArray()) _made.Remove(gone);
+        }
     }
 
     private Task<Voice> Make(VoiceSource source, VoiceRecipe recipe)
