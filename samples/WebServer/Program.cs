@@ -3,10 +3,12 @@
 
 using Microsoft.Extensions.Options;
 using WebServer;
+using WebServer.Limits;
 using Xtts.Net;
 
 try
 {
+    NativeHeap.KeepTogether();
     await using var app = ServerApplication.Create(args);
     await app.RunAsync();
     return 0;
