@@ -8,7 +8,7 @@ using Xtts.Net;
 
 try
 {
-    NativeHeap.KeepTogether();
+    NativeHeap.GiveBack();
     await using var app = ServerApplication.Create(args);
     await app.RunAsync();
     return 0;
