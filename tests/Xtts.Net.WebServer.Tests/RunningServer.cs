@@ -35,7 +35,19 @@ public sealed class RunningServer : IAsyncDisposable
 
     internal IServiceProvider Services => _app.Services;
 
-    public static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(new TemporaryFolder(), settings);
+    public static async Task<RunningServer> StartAsync(params string[] settings)
+    {
+        var folder = new TemporaryFolder();
+        try
+        {
+            return await StartAsync(folder, settings);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
 
     /// <param name="folder">Uploaded voices.</param>
     /// <param name="settings">Such as <c>Server:Limits:MaxWaiting=0</c>.</param>
@@ -43,8 +55,16 @@ public sealed class RunningServer : IAsyncDisposable
     {
         string[] usual = ["urls=http://127.0.0.1:0", $"Server:VoiceFolder={folder.Path}", "Server:Limits:RequestsPerMinute=0", "Logging:LogLevel:Default=Warning"];
         var app = ServerApplication.Create([.. usual, .. settings]);
-        await app.StartAsync();
-        return new RunningServer(app, folder);
+        try
+        {
+            await app.StartAsync();
+            return new RunningServer(app, folder);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     public HttpClient NewClient() => new() { BaseAddress = Address, Timeout = Patience };
