@@ -14,10 +14,16 @@ internal sealed class RequestTurns
     /// <summary>Time that the model worked for this request; neither waiting for a turn nor for a reader is in it.</summary>
     public TimeSpan Worked => Stopwatch.GetElapsedTime(0, Interlocked.Read(ref _worked));
 
+    /// <summary>How far a stream is ahead of its listener; <see langword="null"/> for who waits for the whole.</summary>
+    public PlaybackLead? Lead { get; set; }
+
+    /// <summary>For how long the listener can do without further sound.</summary>
+    public TimeSpan Patience => Lead?.Length ?? TimeSpan.Zero;
+
     /// <summary>Waits for a turn and works.</summary>
     /// <param name="work">The work; blocks.</param>
     /// <param name="cancellationToken">Cancels the waiting.</param>
-    public Task RunAsync(Action work, CancellationToken cancellationToken) => _turns.RunAsync(() => Measure(work), cancellationToken);
+    public Task RunAsync(Action work, CancellationToken cancellationToken) => _turns.RunAsync(() => Measure(work), Patience, cancellationToken);
 
     /// <summary>Counts work that was done for this request, or its share of work for several.</summary>
     /// <param name="ticks">Ticks of the stopwatch.</param>

@@ -53,6 +53,7 @@ internal sealed class SpeechPipeline : IAsyncDisposable
         var parameters = GenerationParameters.Resolve(request.Generation, _defaults, _sizes);
         var track = new SpeechTrack(_sizes.OutputSampleRate, request.Generation.Greedy ? null : parameters.Seed);
         var lead = new PlaybackLead(TimeProvider.System, _sizes.OutputSampleRate);
+        if (!schedule.IsWhole) turns.Lead = lead;
         var segments = new SegmentQueue(_planner.Plan(_reader.Read(request), request), segment => _decoding.Enter(segment, parameters, turns, cancellationToken));
         await using (segments.ConfigureAwait(false))
         {

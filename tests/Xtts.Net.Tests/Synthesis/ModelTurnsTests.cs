@@ -24,6 +24,22 @@ public sealed class ModelTurnsTests
     }
 
     [Fact]
+    public async Task Who_can_wait_lets_pass_who_cannot()
+    {
+        var order = await OrderOfAsync(waited: 0, 10, 3, 0, 0.9);
+
+        order.Should().Equal(2, 3, 1, 0);
+    }
+
+    [Fact]
+    public async Task Who_has_waited_until_nearly_dry_has_its_place_in_the_line()
+    {
+        var order = await OrderOfAsync(waited: 9.5, 10, 30, 0, -5);
+
+        order.Should().Equal(0, 2, 3, 1);
+    }
+
+    [Fact]
     public async Task Tells_of_all_who_wait_be_it_for_their_first_turn_or_a_later_one()
     {
         var changes = new ConcurrentQueue<int>();
@@ -99,6 +115,23 @@ public sealed class ModelTurnsTests
 
         await act.Should().ThrowAsync<InvalidOperationException>();
         await turns.RunAsync(() => { }, CancellationToken.None);
+    }
+
+    /// <summary>Lets those with so many seconds in hand come one after another while a turn is taken, and ends that turn some seconds later.</summary>
+    private static async Task<List<int>> OrderOfAsync(double waited, params double[] patience)
+    {
+        var clock = new SetClock();
+        using var turns = new ModelTurns(clock: clock);
+        using var release = new ManualResetEventSlim();
+        var holder = Task.Run(() => turns.RunAsync(release.Wait, CancellationToken.None));
+        SpinWait.SpinUntil(() => turns.IsBusy);
+        var order = new List<int>();
+        var all = Task.WhenAll(patience.Select((seconds, who) => turns.RunAsync(() => order.Add(who), TimeSpan.FromSeconds(seconds), CancellationToken.None)));
+        clock.Seconds = waited;
+        release.Set();
+        await holder;
+        await all;
+        return order;
     }
 
     private static async Task TakeTurnsAsync(ModelTurns turns, int count, Action work)

@@ -40,13 +40,4 @@ public sealed class PlaybackLeadTests
 
         lead.Length.Should().Be(TimeSpan.FromSeconds(-2));
     }
-
-    private sealed class SetClock : TimeProvider
-    {
-        public double Seconds { get; set; }
-
-        public override long TimestampFrequency => 1000;
-
-        public override long GetTimestamp() => (long)(1000 * Seconds);
-    }
 }

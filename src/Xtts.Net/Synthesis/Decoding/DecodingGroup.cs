@@ -46,6 +46,21 @@ internal sealed class DecodingGroup
         }
     }
 
+    /// <summary>The least patience of those who want codes. Under the lock.</summary>
+    public TimeSpan Patience
+    {
+        get
+        {
+            var least = TimeSpan.MaxValue;
+            foreach (var lane in _lanes)
+            {
+                if (lane.Wants && lane.Patience < least) least = lane.Patience;
+            }
+
+            return least;
+        }
+    }
+
     /// <summary>Whether all segments are of one request.</summary>
     public bool AreAllOf(RequestTurns caller) => _lanes.TrueForAll(lane => lane.Caller == caller);
 

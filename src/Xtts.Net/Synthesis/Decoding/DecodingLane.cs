@@ -53,6 +53,9 @@ internal sealed class DecodingLane : IAsyncDisposable
     /// <summary>Whether it is to join a batch.</summary>
     public bool Asks => !IsLeaving && Wants;
 
+    /// <summary>For how long its listener can do without; nothing for one who waits for the whole, or for the first sound. Under the lock.</summary>
+    public TimeSpan Patience => IsNeeded ? Caller.Patience : TimeSpan.MaxValue;
+
     /// <summary>Asks for codes that nobody waits for yet.</summary>
     /// <param name="codes">How many.</param>
     public void Ask(int codes)

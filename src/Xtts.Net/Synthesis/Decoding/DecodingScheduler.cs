@@ -7,7 +7,7 @@ namespace Xtts.Net.Synthesis.Decoding;
 /// <summary>Decodes the segments of all requests of one model together, as many in a batch as pay. Thread-safe.</summary>
 /// <remarks>
 /// Works only while somebody wants codes, in turns of the model of a few steps each. A turn serves one batch, and may begin with the prompt of one segment that joins it, so that prompts never hold up those that are
-/// decoding for long. When there are more segments than a batch takes, there are several, which take turns. A batch whose segments are all ahead of their readers rests, unless somebody waits for its memory.
+/// decoding for long. When there are more segments than a batch takes, there are several, which take turns, those first whose listeners would run dry first. A batch whose segments are all ahead of their readers rests, unless somebody waits for its memory.
 /// </remarks>
 internal sealed class DecodingScheduler : IAsyncDisposable
 {
@@ -126,7 +126,7 @@ internal sealed class DecodingScheduler : IAsyncDisposable
                 }
             }
 
-            await _turns.RunAsync(() => Serve(turn), QueueMembers, CancellationToken.None).ConfigureAwait(false);
+            await _turns.RunAsync(() => Serve(turn), turn.Patience, QueueMembers, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
@@ -181,13 +181,23 @@ internal sealed class DecodingScheduler : IAsyncDisposable
     private DecodingTurn? Choose()
     {
         bool hurries = _waiting.Exists(lane => lane.Asks && lane.IsNeeded) && _groups.TrueForAll(group => EnteringOf(group) is null);
+        DecodingTurn? best = null;
         foreach (var group in _groups)
         {
             var entering = EnteringOf(group);
-            if (entering is not null || (group.Lanes.Count > 0 && (hurries || group.Wants))) return new DecodingTurn(group, entering, hurries);
+            if (entering is null && (group.Lanes.Count == 0 || !(hurries || group.Wants))) continue;
+            var patience = PatienceOf(group, entering);
+            if (best is null || patience < best.Patience) best = new DecodingTurn(group, entering, patience, hurries);
         }
 
-        return null;
+        return best;
+    }
+
+    private static TimeSpan PatienceOf(DecodingGroup group, DecodingLane? entering)
+    {
+        var patience = group.Patience;
+        if (entering?.Patience is { } other && other < patience) patience = other;
+        return patience < ModelTurns.Reserve ? TimeSpan.Zero : patience;
     }
 
     private DecodingLane? EnteringOf(DecodingGroup group) => group.HasRoom ? _admission.Choose(_waiting, group, _groups) : null;

@@ -256,6 +256,31 @@ public sealed class DecodingSchedulerTests
     }
 
     [Fact]
+    public async Task Who_would_run_dry_first_is_served_first()
+    {
+        await using var run = new SchedulerRun(new StandInModel(), new DecodingLimits(long.MaxValue, 1));
+        var all = Task.WhenAll(new[] { run.Stream(10), run.Stream(3), run.Caller() }.Select((caller, i) => run.Enter(i + 1, 40, caller).WaitAsync(int.MaxValue)));
+
+        await run.BeginAsync();
+        await all;
+
+        int[] names = [.. run.Model.Steps.Select(step => step.Single())];
+        names.Should().Equal([.. Enumerable.Repeat(1, 8), .. Enumerable.Repeat(2, 8), .. Enumerable.Repeat(3, 39), .. Enumerable.Repeat(2, 31), .. Enumerable.Repeat(1, 31)]);
+    }
+
+    [Fact]
+    public async Task Those_who_have_nearly_nothing_in_hand_take_turns_with_those_who_have_nothing()
+    {
+        await using var run = new SchedulerRun(new StandInModel(), new DecodingLimits(long.MaxValue, 1));
+        var all = Task.WhenAll(new[] { run.Stream(0.9), run.Stream(-20), run.Caller() }.Select((caller, i) => run.Enter(i + 1, 40, caller).WaitAsync(int.MaxValue)));
+
+        await run.BeginAsync();
+        await all;
+
+        run.Model.Steps.Select(step => step.Single()).Take(80).Chunk(8).Select(turn => turn[0]).Should().Equal(1, 2, 1, 3, 2, 1, 3, 2, 1, 3);
+    }
+
+    [Fact]
     public async Task What_a_request_needs_comes_before_what_another_has_decoded_ahead()
     {
         await using var run = new SchedulerRun(new StandInModel());

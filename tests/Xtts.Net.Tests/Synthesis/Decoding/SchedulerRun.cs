@@ -34,6 +34,16 @@ internal sealed class SchedulerRun : IAsyncDisposable
     /// <summary>A new request.</summary>
     public RequestTurns Caller() => new(_turns);
 
+    /// <summary>A new stream whose listener has so many seconds in hand.</summary>
+    public RequestTurns Stream(double seconds)
+    {
+        var clock = new SetClock();
+        var lead = new PlaybackLead(clock, 1000);
+        lead.Add(100_000);
+        clock.Seconds = 100 - seconds;
+        return new RequestTurns(_turns) { Lead = lead };
+    }
+
     /// <summary>Enters a segment.</summary>
     public DecodingLane Enter(int name, int codes = 20, RequestTurns? caller = null, ulong? seed = null, CancellationToken cancellationToken = default)
     {
