@@ -25,8 +25,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("xtts-page-");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "WebServer.dll"), "--urls=http://127.0.0.1:0", $"--Server:VoiceFolder={folder.FullName}", .. settings.Select(setting => $"--{setting}")];
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var said = new List<string>();
@@ -43,7 +42,17 @@ internal sealed partial class RunningServer : IAsyncDisposable
         process.Exited += (_, _) => { lock (said) address.TrySetException(new InvalidOperationException($"The server has ended: {string.Join(Environment.NewLine, said)}")); };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new RunningServer(process, folder, await address.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience)));
+        try
+        {
+            return new RunningServer(process, folder, await address.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience)));
+        }
+        catch (Exception)
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            process.Dispose();
+            folder.Delete(recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Ends the process at once, as a crash does.</summary>
