@@ -362,10 +362,8 @@ public sealed class DecodingSchedulerTests
         await using var run = new SchedulerRun(model, new DecodingLimits(long.MaxValue, 1), changes.Enqueue);
         var queued = new ConcurrentQueue<int>();
         model.Stepping = _ => queued.Enqueue(changes.Sum());
-        var lanes = Enumerable.Range(1, 3).Select(name => run.Enter(name, 40)).ToArray();
-        var eager = run.Caller();
-        run.Enter(7, 40, eager).Ask(int.MaxValue);      // decoded ahead: no request waits for it
-        var all = Task.WhenAll(lanes.Select(lane => lane.WaitAsync(int.MaxValue)));
+        var all = Task.WhenAll(Enumerable.Range(1, 3).Select(name => run.Enter(name, 40).WaitAsync(int.MaxValue)));
+        run.Enter(7, 40).Ask(int.MaxValue);      // decoded ahead, after the others: no request waits for it
 
         await run.BeginAsync();
         await all;
