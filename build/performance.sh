@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures everything that PERFORMANCE.md shows and writes it there: the report, the tables of the page, the plots.
-#   build/performance.sh                                     all backends, about 20 minutes on a quiet machine of two processors
+#   build/performance.sh                                     all backends, about half an hour on a quiet machine of two processors
 #   BACKENDS=onnx-int4,torch THREADS=2 build/performance.sh  some of them
 #   build/performance.sh --pages                             measures nothing: tables and plots of the report that is there
 # Needs the .NET SDK and room for a full-size random model (1.9 GB, and 0.6 GB of quantised weights; in the temporary folder, or in FOLDER). Nothing else should run meanwhile.
