@@ -46,7 +46,7 @@ public sealed class CloningTests(RunningChromium chromium)
         await using var page = await SpeechPage.OpenAsync(chromium.Browser, chromium.Server);
 
         await page.Page.ClickAsync("#record");
-        await page.UntilAsync("s.problem !== null || s.cloning === 'recording' && parseInt(document.getElementById('recorded').textContent) >= 4");
+        await page.UntilAsync("s.problem !== null || s.cloning === 'recording' && parseInt(document.getElementById('recorded').textContent) >= 10");
         await page.Page.ClickAsync("#record");
         await page.UntilAsync("s.problem !== null || s.cloning === 'checked'");
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Xtts.Net.WebServer.Browser.Tests.Browsers;
 using Xtts.Net.WebServer.Browser.Tests.Pages;
 using Xtts.Net.WebServer.Browser.Tests.Servers;
@@ -18,6 +20,8 @@ public sealed class ErrorTests(RunningChromium chromium)
         await page.UntilAsync("s.phase === 'speaking' || s.phase === 'failed'");
 
         await server.KillAsync();
+        using var unheard = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);     // keeps the port, so that nobody else answers there
+        unheard.Bind(new IPEndPoint(IPAddress.Loopback, server.Address.Port));
         await page.UntilAsync("s.phase === 'failed'");
         (await page.ProblemAsync()).Should().StartWith("The connection to the server was lost after ").And.EndWith("See whether it still runs, then try again.");
         (await page.StateAsync()).GetProperty("takes")[0].GetProperty("stopped").GetBoolean().Should().BeTrue();

@@ -47,11 +47,11 @@ public sealed class KeyboardTests(RunningChromium chromium)
         await keys.PressAsync("Shift+Tab");
         (await FocusedAsync(page)).Should().Be("text");
         await keys.PressAsync("Control+A");
-        await keys.TypeAsync(SpeechPage.ShortText);
+        await keys.TypeAsync(SpeechPage.LongText);
         await keys.PressAsync("Control+Enter");
-        await page.UntilAsync("s.takes.length === 2 && s.phase === 'playing' || s.phase === 'failed'");
+        await page.UntilAsync("s.phase === 'speaking' && parseFloat(document.querySelector('#figures [data-figure=duration]').textContent) >= 8 || s.phase === 'playing' || s.phase === 'failed'");
         await keys.PressAsync("Escape");
-        await page.UntilAsync("s.phase === 'stopped'");
+        await page.UntilAsync("s.phase === 'stopped' && s.takes.length === 2");
 
         await TabToAsync(page, "play 2");
         await keys.PressAsync("Enter");

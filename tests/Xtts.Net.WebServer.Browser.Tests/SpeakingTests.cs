@@ -12,7 +12,7 @@ public sealed class SpeakingTests(RunningChromium chromium)
     public async Task The_first_audio_sounds_before_the_speech_is_made()
     {
         await using var page = await SpeechPage.OpenAsync(chromium.Browser, chromium.Server);
-        await page.Page.FillAsync("#text", SpeechPage.LongText);
+        await page.Page.FillAsync("#text", string.Join(' ', Enumerable.Repeat(SpeechPage.LongText, 4)));
 
         await page.Page.ClickAsync("#speak");
         await page.UntilAsync("s.completedAt !== null && s.soundingAt !== null || s.phase === 'failed'");

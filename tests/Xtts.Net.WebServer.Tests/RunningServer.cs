@@ -10,7 +10,7 @@ namespace Xtts.Net.WebServer.Tests;
 /// <summary>The server with the demonstration voice, on a free port of this machine.</summary>
 public sealed class RunningServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly WebApplication _app;
 
@@ -67,7 +67,8 @@ public sealed class RunningServer : IAsyncDisposable
         }
     }
 
-    public HttpClient NewClient() => new() { BaseAddress = Address, Timeout = Patience };
+    // Whoever asks before a large body is sent waits for the answer as long as for any other.
+    public HttpClient NewClient() => new(new SocketsHttpHandler { Expect100ContinueTimeout = Patience }) { BaseAddress = Address, Timeout = Patience };
 
     /// <summary>Asks for speech; the answer is there when its head is.</summary>
     public async Task<HttpResponseMessage> SpeakAsync(object body, CancellationToken cancellationToken = default)

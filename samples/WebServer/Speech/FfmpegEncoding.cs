@@ -36,6 +36,7 @@ internal sealed partial class FfmpegEncoding(string program, SoundFormat format,
             await leaving.CancelAsync();
             End(process);
             await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await process.WaitForExitAsync(CancellationToken.None);     // as long as it is there, it takes what the next speech is to have
         }
     }
 

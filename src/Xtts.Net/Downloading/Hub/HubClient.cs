@@ -82,7 +82,9 @@ internal sealed class HubClient : IDisposable
         try
         {
             silence.CancelAfter(_request.Options.Timeout);
-            return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, silence.Token).ConfigureAwait(false);
+            var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, silence.Token).ConfigureAwait(false);
+            silence.CancelAfter(Timeout.InfiniteTimeSpan);
+            return response;
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
         {

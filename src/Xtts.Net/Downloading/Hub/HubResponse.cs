@@ -52,7 +52,9 @@ internal sealed class HubResponse : IDisposable
         {
             _silence.CancelAfter(_timeout);
             _content ??= await _response.Content.ReadAsStreamAsync(_silence.Token).ConfigureAwait(false);
-            return await _content.ReadAsync(buffer, _silence.Token).ConfigureAwait(false);
+            int read = await _content.ReadAsync(buffer, _silence.Token).ConfigureAwait(false);
+            _silence.CancelAfter(Timeout.InfiniteTimeSpan);     // the time until the next read is the caller's, not the server's
+            return read;
         }
         catch (Exception e) when (e is IOException or HttpRequestException or OperationCanceledException)
         {

@@ -40,6 +40,13 @@ public sealed class HubServer : IAsyncDisposable
     /// <summary>Waits for the first request for a file.</summary>
     public Task WhenAskedFor(string file) => Asked(file).Task.WaitAsync(TimeSpan.FromMinutes(2));
 
+    /// <summary>Waits until a file was asked for so many times: who asks may have given up before the request is noted.</summary>
+    public async Task UntilAskedAsync(string file, int times)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (RequestsFor(file).Count < times) await Task.Delay(5, deadline.Token);
+    }
+
     /// <summary>Answers the next requests for a file, or with an empty name for a listing, one by one in other ways.</summary>
     public HubServer Next(string file, params Func<HubExchange, Task>[] answers)
     {
