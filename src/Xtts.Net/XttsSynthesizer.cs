@@ -217,9 +217,9 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     private async IAsyncEnumerable<SpeechChunk> StreamChunksAsync(SpeechRequest request, LanguageTag language, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         _gate.Enter();
-        using var measurement = _telemetry.Begin(TelemetryNames.Stream, language.Language);
         try
         {
+            using var measurement = _telemetry.Begin(TelemetryNames.Stream, language.Language);
             var turns = _pipeline.Join();
             var chunks = RunAsync(request, new ChunkSchedule(request.Streaming), turns, CancellationToken.None);
             var reader = ReadAhead.Of(chunks, request.Streaming.ChunksAhead, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -291,6 +291,18 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
     private async Task<T> RunAsync<T>(string operation, string? language, Func<RequestMeasurement, Task<T>> work)
     {
         _gate.Enter();
+        try
+        {
+            return await MeasureAsync(operation, language, work).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    private async Task<T> MeasureAsync<T>(string operation, string? language, Func<RequestMeasurement, Task<T>> work)
+    {
         using var measurement = _telemetry.Begin(operation, language);
         try
         {
@@ -300,10 +312,6 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
         {
             measurement.Failed(e);
             throw;
-        }
-        finally
-        {
-            _gate.Leave();
         }
     }
 }

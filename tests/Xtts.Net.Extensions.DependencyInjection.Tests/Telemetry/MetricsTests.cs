@@ -66,7 +66,7 @@ public sealed class MetricsTests : IDisposable
         {
             if (measurement.Instrument != "xtts.batch.size" || held) return;
             held = true;
-            SpinWait.SpinUntil(() => Sum("xtts.queue.length") > 0, TimeSpan.FromSeconds(30));
+            SpinWait.SpinUntil(() => Sum("xtts.queue.length") > 0, TimeSpan.FromMinutes(2));
         };
 
         var speeches = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => xtts.SynthesizeAsync(Request(xtts))));
@@ -95,7 +95,7 @@ public sealed class MetricsTests : IDisposable
         _recorder.Measured = measurement =>
         {
             if (measurement.Instrument != "xtts.batch.size" || waiting > 0) return;
-            SpinWait.SpinUntil(() => Sum("xtts.queue.length") > 0, TimeSpan.FromSeconds(30));
+            SpinWait.SpinUntil(() => Sum("xtts.queue.length") > 0, TimeSpan.FromMinutes(2));
             waiting = Sum("xtts.queue.length");
         };
 
@@ -125,6 +125,35 @@ public sealed class MetricsTests : IDisposable
         await act.Should().ThrowAsync<OperationCanceledException>();
         OutcomeOf("xtts.requests").Should().Be("cancelled");
         _recorder.Of("xtts.codes").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("speak")]
+    [InlineData("stream")]
+    [InlineData("clone")]
+    public async Task A_model_is_not_released_before_its_last_request_is_counted(string operation)
+    {
+        await using var xtts = await LoadAsync();
+        var released = Task.CompletedTask;
+        bool? wasReleased = null;
+        _recorder.Measured = measurement =>
+        {
+            if (measurement.Instrument != "xtts.requests") return;
+            released = xtts.DisposeAsync().AsTask();
+            wasReleased = released.IsCompleted;
+        };
+
+        // Cancelled from the start, so that nothing of the model's work is left to be waited for.
+        Func<Task> act = operation switch
+        {
+            "speak" => () => xtts.SynthesizeAsync(Request(xtts), new CancellationToken(canceled: true)),
+            "stream" => () => xtts.StreamAsync(Request(xtts), new CancellationToken(canceled: true)).ToListAsync().AsTask(),
+            _ => () => xtts.CloneVoiceAsync([TinyModel.Clip], cancellationToken: new CancellationToken(canceled: true)),
+        };
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+        wasReleased.Should().BeFalse();
+        await released;
     }
 
     [Fact]

@@ -97,13 +97,12 @@ internal sealed class DecodingLane : IAsyncDisposable
     /// <summary>Lets the request go on when it has what it waits for. Under the lock.</summary>
     public void Advance()
     {
-        if (_waiter is not { } waiter) return;
+        if (_waiter is not { } waiter || (_failure is null && !Sequence.Reaches(_awaited) && !IsLeaving)) return;
+        _waiter = null;
+        SetQueued(false);       // before the request can go on: it may end, and be counted as ended, at once
         if (_failure is { } failure) waiter.TrySetException(failure);
         else if (Sequence.Reaches(_awaited)) waiter.TrySetResult();
-        else if (IsLeaving) waiter.TrySetCanceled(_cancellationToken);
-        else return;
-        _waiter = null;
-        SetQueued(false);
+        else waiter.TrySetCanceled(_cancellationToken);
     }
 
     /// <summary>Notes that nothing more will be decoded. Under the lock.</summary>

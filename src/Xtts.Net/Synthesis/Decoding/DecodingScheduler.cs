@@ -23,7 +23,7 @@ internal sealed class DecodingScheduler : IAsyncDisposable
     private readonly Action<int>? _queueChanged;
     private readonly List<DecodingLane> _waiting = [];      // in the order of asking
     private readonly List<DecodingGroup> _groups = [];      // the next one to be served first
-    private DecodingGroup? _served;
+    private DecodingTurn? _served;
     private Task _working = Task.CompletedTask;
     private bool _isWorking;
 
@@ -89,8 +89,8 @@ internal sealed class DecodingScheduler : IAsyncDisposable
         Wake();
     }
 
-    /// <summary>Whether a segment whose codes are asked for has to wait, because another batch is served now. Under the lock.</summary>
-    public bool MakesWait(DecodingLane lane) => _served is { } served && !served.Lanes.Contains(lane);
+    /// <summary>Whether a segment whose codes are asked for has to wait, because another batch is served now; one whose prompt is being run does not. Under the lock.</summary>
+    public bool MakesWait(DecodingLane lane) => _served is { } served && served.Entering != lane && !served.Group.Lanes.Contains(lane);
 
     /// <summary>Tells of a change of the queue. Under the lock.</summary>
     public void QueueChanged(int change)
@@ -161,11 +161,11 @@ internal sealed class DecodingScheduler : IAsyncDisposable
             if (!_waiting.Exists(lane => lane.Asks)) _groups.RemoveAll(group => group.Lanes.Count == 0);
             else if (!_groups.Exists(group => group.HasRoom)) _groups.Add(new DecodingGroup(_model, BatchSize, Lock));
             // Only now, so that it queues up behind those who came while it was served.
-            if (_served is { } served && _groups.Remove(served)) _groups.Add(served);
+            if (_served is { Group: var served } && _groups.Remove(served)) _groups.Add(served);
             _served = null;
             if (Choose() is { } turn)
             {
-                _served = turn.Group;
+                _served = turn;
                 if (turn.Entering is { } entering) _waiting.Remove(entering);
                 foreach (var lane in _waiting) lane.SetQueued(true);
                 foreach (var group in _groups) SetQueued(group.Lanes, group != turn.Group);

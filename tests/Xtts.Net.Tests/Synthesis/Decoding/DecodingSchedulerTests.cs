@@ -374,6 +374,45 @@ public sealed class DecodingSchedulerTests
     }
 
     [Fact]
+    public async Task Who_goes_on_has_left_the_queue()
+    {
+        using var cancellation = new CancellationTokenSource();
+        int queued = 0;
+        Task waiting = Task.CompletedTask;
+        bool? wentOn = null;
+        await using var run = new SchedulerRun(new StandInModel(), queueChanged: change =>
+        {
+            if (change < 0) wentOn = waiting.IsCompleted;
+            Interlocked.Add(ref queued, change);
+        });
+        waiting = run.Enter(1, cancellationToken: cancellation.Token).WaitAsync(int.MaxValue);
+        SpinWait.SpinUntil(() => Volatile.Read(ref queued) == 1, TimeSpan.FromMinutes(1)).Should().BeTrue();
+
+        await cancellation.CancelAsync();
+
+        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<OperationCanceledException>();
+        wentOn.Should().BeFalse();
+        queued.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_segment_that_is_asked_for_while_its_prompt_is_run_is_served_and_not_in_the_queue()
+    {
+        var changes = new ConcurrentQueue<int>();
+        var model = new StandInModel();
+        await using var run = new SchedulerRun(model, queueChanged: changes.Enqueue);
+        var ahead = run.Enter(1);
+        var waiting = new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously);
+        model.Adding = _ => waiting.SetResult(ahead.WaitAsync(int.MaxValue));
+        ahead.Ask(int.MaxValue);
+
+        await run.BeginAsync();
+        await await waiting.Task;
+
+        changes.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task The_work_of_a_step_is_shared_by_those_it_serves()
     {
         var model = new StandInModel { Stepping = _ => Thread.Sleep(1) };
