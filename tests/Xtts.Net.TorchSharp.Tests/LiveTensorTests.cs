@@ -7,6 +7,14 @@ namespace Xtts.Net.TorchSharp.Tests;
 [Collection(nameof(NothingElseRuns))]
 public sealed class LiveTensorTests
 {
+    public LiveTensorTests()
+    {
+        // What earlier tests left to the finalizer would go at any time.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+
     [Theory]
     [InlineData(TorchPrecision.Float32)]
     [InlineData(TorchPrecision.Float16Weights)]

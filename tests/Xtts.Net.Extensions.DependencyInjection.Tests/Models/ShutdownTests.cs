@@ -17,7 +17,8 @@ public sealed class ShutdownTests
 
         await host.StopAsync();
 
-        running.IsCompletedSuccessfully.Should().BeTrue();
+        Users(host).Should().Be(0);
+        (await running.WaitAsync(TimeSpan.FromMinutes(1))).Codes.Length.Should().BePositive();
     }
 
     [Fact]

@@ -170,7 +170,7 @@ public sealed class SpeakingTests : IClassFixture<TinyModel>
     {
         using var cancellation = new CancellationTokenSource();
         var request = Request(BuiltIn()) with { Generation = new() { Greedy = true, MaxCodes = 2 } };
-        var running = _xtts.SynthesizeAsync(Request(BuiltIn()) with { Text = Marks(150) }, cancellation.Token);
+        var running = _xtts.SynthesizeAsync(Request(BuiltIn()) with { Text = Marks(150), Generation = new() { Greedy = true } }, cancellation.Token);
 
         await cancellation.CancelAsync();
         var after = await _xtts.SynthesizeAsync(request);

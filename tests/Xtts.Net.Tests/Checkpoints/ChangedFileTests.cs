@@ -4,6 +4,7 @@ using Xtts.Net.Checkpoints;
 namespace Xtts.Net.Tests.Checkpoints;
 
 /// <summary>Files that change while they are open.</summary>
+[Collection(nameof(StartsPrograms))]
 public sealed class ChangedFileTests
 {
     private static readonly byte[] Content = TorchFile.Of(TorchFile.StateOf(new TensorDescription([2, 3], [3, 1])));

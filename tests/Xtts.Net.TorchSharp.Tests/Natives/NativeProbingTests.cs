@@ -9,6 +9,8 @@ public sealed class NativeProbingTests
     [Fact]
     public void With_the_native_package_the_libraries_load_and_TorchSharp_computes()
     {
+        using var scope = torch.NewDisposeScope();
+
         NativeProbing.EnsureLoaded();
 
         torch.ones(3).sum().item<float>().Should().Be(3);

@@ -6,6 +6,7 @@ using Xtts.Net.Goldens;
 
 namespace Xtts.Net.Tests.Audio.Clips;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class ClipLoaderTests : IDisposable
 {
     private static readonly string Golden = GoldenFolder.OfRepository.PathOf("audio/c_human_22k_mono.wav");

@@ -2,6 +2,7 @@ using Xtts.Net.Audio.Clips;
 
 namespace Xtts.Net.Tests.Audio.Clips;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class FfmpegProgramTests
 {
     [StandInFact]

@@ -3,6 +3,7 @@ using Xtts.Net.Goldens;
 
 namespace Xtts.Net.Tests.Checkpoints.Export;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class PyTorchTests
 {
     [PyTorchFact]
