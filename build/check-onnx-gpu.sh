@@ -83,7 +83,7 @@ parity=tests/Xtts.Net.Parity/bin/Release/net10.0/Xtts.Net.Parity.dll
 
 echo "== tests on the device"
 # One after the other: the device takes one caller at a time, and tests that wait for it would only hold memory.
-filter='--TestCaseFilter:FullyQualifiedName~PlacementTests|FullyQualifiedName~PluginTests|FullyQualifiedName~bits_are_refused|FullyQualifiedName~Half_precision_is_refused|FullyQualifiedName~The_smallest_model_speaks|FullyQualifiedName~Gpt_matches|FullyQualifiedName~A_later_prompt'
+filter='--TestCaseFilter:FullyQualifiedName~PlacementTests|FullyQualifiedName~PluginTests|FullyQualifiedName~bits_are_refused|FullyQualifiedName~Half_precision_is_refused|FullyQualifiedName~The_smallest_model_speaks|FullyQualifiedName~Gpt_matches|FullyQualifiedName~A_later_prompt|FullyQualifiedName~GraphCaptureTests.Codes_and_latents'
 dotnet vstest "$tests" ${bounded:+"$filter"} -- xUnit.ParallelizeTestCollections=false || status=1
 
 echo "== recorded stages on the device"
@@ -97,6 +97,8 @@ dotnet "$parity" --goldens "$goldens" --suite stages --backend onnx --provider w
 if [ -z "$bounded" ]; then
     echo "== checkpoints' utterances on the device"
     dotnet "$parity" --goldens "$goldens" --suite checkpoints --backend onnx --provider webgpu --skip 'bad/*' || status=1
+    echo "== checkpoints' utterances on the device, steps captured"
+    dotnet "$parity" --goldens "$goldens" --suite checkpoints --backend onnx --provider webgpu --capture-graphs true --skip 'bad/*' || status=1
     precisions="float16 int4"
     if [ "${XTTS_ONNX_VULKAN:-swiftshader}" = swiftshader ]; then
         echo "skipped: float16: SwiftShader has no arithmetic of 16 bits, and the device refuses it in words, which the tests above check"

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Intrinsics;
+using Microsoft.ML.OnnxRuntime;
 using Xtts.Net.Backends;
 using Xtts.Net.Diagnostics;
 using Xtts.Net.OnnxRuntime.Decoding;
+using Xtts.Net.OnnxRuntime.Decoding.Capturing;
 using Xtts.Net.OnnxRuntime.Decoding.Direct;
 using Xtts.Net.OnnxRuntime.Decoding.Quantized;
 using Xtts.Net.OnnxRuntime.Graphs;
@@ -48,6 +50,7 @@ internal sealed class ModelLoader
         try
         {
             GptPrecision.Require(_sessions.Precision, _sessions.Provider, _sessions.Try);
+            if (_sessions.CapturesGraphs) _sessions.Provider.RequireGraphCapture();
             FeedForwardPart? conditioning = null, speaker = null;
             GptDecoder? gpt = null;
             IVocoder? vocoder = null;
@@ -108,9 +111,17 @@ internal sealed class ModelLoader
         var types = GptPrecision.Types(_sessions.Precision, _sessions.Provider.Facts, _sessions.PlainAttention);
         var direct = types.PlainAttention ? null : LoadDirectStep(GptDecoder.CountPositions(_weights.Sizes, embeddings));
         // With steps outside of it the session has prompts and batches only, and leaves the weights in the file instead of rearranging 1.5 GB for single rows.
-        var session = Keep(_sessions.Create(GptGraph.Build(_weights, types, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken));
-        var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? Keep(new DeviceCaches(new CacheSessions(_sessions, types.Cache, _sessions.Provider.Facts.ReadsUnusedCache, _cancellationToken), memory, types.Cache)) : null;
+        bool captures = _sessions.CapturesGraphs && !Tapped;      // a tap wants values that the runtime places where it likes
+        var session = Keep(_sessions.Create(GptGraph.Build(_weights, types, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken, captures));
+        var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? LoadCaches(session, memory, types.Cache) : null;
         return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, caches, _tap) { PromptPiece = _sessions.Provider.Facts.PromptPiece ?? int.MaxValue, PlainAttention = types.PlainAttention });
+    }
+
+    private DeviceCaches LoadCaches(ModelSession session, OrtMemoryInfo memory, OnnxElementType type)
+    {
+        var sessions = Keep(new CacheSessions(_sessions, type, _sessions.Provider.Facts.ReadsUnusedCache, _cancellationToken));
+        var capture = session.CapturesGraphs ? Keep(new StepCapture(_sessions, session, _weights.Sizes, _cancellationToken)) : null;
+        return Keep(new DeviceCaches(sessions, Keep(new DeviceMemory(session, memory, _weights.Sizes, type, capture))));
     }
 
     private IVocoder LoadVocoder()

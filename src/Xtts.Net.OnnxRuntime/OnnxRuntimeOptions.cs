@@ -54,6 +54,12 @@ public sealed class OnnxRuntimeOptions
     /// </summary>
     public string? QuantizedWeightsFolder { get; set; }
 
+    /// <summary>
+    /// Whether the decoding step of a single sequence is recorded on the device once and played again from then on, without the processor starting operator after operator
+    /// (<see cref="ExecutionProviders.WebGpu"/> only; elsewhere loading throws). Up to four sequences' keys and values stay on the device for it until the model is disposed.
+    /// </summary>
+    public bool CaptureGraphs { get; set; }
+
     /// <summary>What ONNX Runtime itself logs; nothing by default.</summary>
     public OnnxRuntimeLogLevel LogLevel { get; set; }
 
@@ -105,6 +111,7 @@ public sealed class OnnxRuntimeOptions
             EnableMemoryArena = EnableMemoryArena,
             KeepQuantizedWeights = KeepQuantizedWeights,
             QuantizedWeightsFolder = QuantizedWeightsFolder,
+            CaptureGraphs = CaptureGraphs,
             LogLevel = LogLevel,
             RefuseProcessor = RefuseProcessor,
             PlainAttention = PlainAttention,

@@ -29,6 +29,9 @@ internal sealed class OnnxXttsModel : IXttsModel
     /// <inheritdoc/>
     public bool DecodesBesideVocoder { get; init; }
 
+    /// <summary>The GPT.</summary>
+    internal GptDecoder Gpt => _gpt;
+
     /// <inheritdoc/>
     public float[] EncodeConditioning(ReadOnlySpan<float> mel, int frames)
     {

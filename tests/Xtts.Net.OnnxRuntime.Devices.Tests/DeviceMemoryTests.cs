@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Microsoft.ML.OnnxRuntime;
 using Xtts.Net.Backends;
 using Xtts.Net.Backends.Testing;
 using Xtts.Net.Goldens;
+using Xtts.Net.OnnxRuntime.Sessions;
 
 namespace Xtts.Net.OnnxRuntime.Devices.Tests;
 
@@ -17,23 +19,28 @@ public sealed partial class DeviceMemoryTests
     public void Fifty_rounds_of_loading_and_disposing_leave_the_memory_where_it_was()
     {
         var backend = DeviceUnderTest.Backend();
-        var weights = GoldenWeights.Nano();
         long before = 0;
         var series = new List<string>();
+        var counts = new List<string>();
         for (int round = 0; round < Rounds + Settled; round++)
         {
             if (round == Settled) before = Resident();
             if (round % 10 == 0) series.Add(string.Create(CultureInfo.InvariantCulture, $"{Resident() / 1e6:F0}"));
-            using var model = backend.Load(weights);
-            using var batch = model.CreateDecodingBatch(2);
-            batch.Add(Prompt(model));
-            batch.Add(Prompt(model));
-            batch.Step([1, 2]);
-            batch.Remove(0);
+            counts.AddRange(Round(backend));
         }
 
         double growth = Resident() - before;
+        RequireOne(counts);
         growth.Should().BeLessThan(Rounds * 200e3, "a model and its caches take more than a megabyte, so what is left of a round must be far less; every tenth round had {0} MB", string.Join(", ", series));
+    }
+
+    [Fact]
+    public void Captured_steps_keep_their_memory_and_no_more_from_batch_to_batch()
+    {
+        if (DeviceUnderTest.Facts.GraphCapture is null) return;
+        var backend = DeviceUnderTest.Backend(options => options.CaptureGraphs = true);
+
+        RequireOne([.. Round(backend), .. Round(backend)]);
     }
 
     [Fact]
@@ -64,6 +71,53 @@ public sealed partial class DeviceMemoryTests
 
         step.Should().Throw<ObjectDisposedException>();
         batch.Dispose();
+    }
+
+    /// <summary>Loads a model, decodes twice, and disposes of everything.</summary>
+    /// <returns>What the device's allocator had given out while each batch lived, and after it; nothing where keys and values are in the host's memory.</returns>
+    private static List<string> Round(OnnxRuntimeBackend backend)
+    {
+        var counts = new List<string>();
+        using var place = DeviceUnderTest.Selected.CreateMemoryInfo();
+        using var model = (OnnxXttsModel)backend.Load(GoldenWeights.Nano());
+        for (int i = 0; i < 2; i++)
+        {
+            string alive;
+            using (var batch = Decode(model)) alive = Count(model.Gpt.Session, place);
+            if (place is not null) counts.Add($"{alive}, then {Count(model.Gpt.Session, place)}");
+        }
+
+        return counts;
+    }
+
+    private static IDecodingBatch Decode(OnnxXttsModel model)
+    {
+        var batch = model.CreateDecodingBatch(2);
+        batch.Add(Prompt(model));
+        batch.Step([1]);
+        batch.Add(Prompt(model));
+        batch.Step([1, 2]);
+        batch.Remove(0);
+        batch.Step([3]);
+        return batch;
+    }
+
+    /// <summary>Bytes that are out, or tensors where the allocator counts no bytes.</summary>
+    private static string Count(ModelSession session, OrtMemoryInfo? place)
+    {
+        if (place is null) return "";
+        IReadOnlyDictionary<string, long> statistics;
+        using (var allocator = session.EnterWithAllocator(place)) statistics = AllocatorStatistics.Of(allocator);
+        session.Leave();
+        string name = statistics["InUse"] > 0 ? "InUse" : "NumAllocs";
+        return string.Create(CultureInfo.InvariantCulture, $"{name} {statistics[name]}");
+    }
+
+    private static void RequireOne(List<string> counts)
+    {
+        if (counts.Count == 0) return;
+        counts[0].Should().MatchRegex("^[A-Za-z]+ [1-9]", "an allocator that counts nothing shows nothing");
+        counts.Distinct().Should().ContainSingle("a batch gives back all it took, and no round begins with more than the first");
     }
 
     private static DecodingPrompt Prompt(IXttsModel model) =>

@@ -24,7 +24,10 @@ internal static class DeviceUnderTest
     /// <summary>What is known of it.</summary>
     public static ProviderFacts Facts => ProviderFacts.Of(ProviderName.Shorten(Provider));
 
+    /// <summary>The provider itself.</summary>
+    public static SelectedProvider Selected => new(Facts, null, []);
+
     /// <summary>Makes sessions on it that leave nothing to the processor.</summary>
     public static SessionFactory Sessions() =>
-        new(new OnnxRuntimeOptions { Provider = Provider, RefuseProcessor = true }, new SelectedProvider(Facts, null, []));
+        new(new OnnxRuntimeOptions { Provider = Provider, RefuseProcessor = true }, Selected);
 }

@@ -46,6 +46,14 @@ public sealed class OnnxRuntimeOptionsTests
     }
 
     [Fact]
+    public void Graphs_are_captured_by_providers_that_can_and_refused_in_words_by_others()
+    {
+        var load = () => new OnnxRuntimeBackend(new OnnxRuntimeOptions { CaptureGraphs = true }).Load(GoldenWeights.Tiny());
+
+        load.Should().Throw<ExecutionProviderException>().WithMessage("*CPU does not capture graphs*WebGPU does*CaptureGraphs*");
+    }
+
+    [Fact]
     public void One_thread_without_arena_computes_the_same()
     {
         using var usual = new OnnxRuntimeBackend().Load(GoldenWeights.Tiny());

@@ -17,6 +17,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     private readonly ModelSizes _sizes;
     private readonly ISequenceCache _cache;
     private readonly IKeyValueCache? _sessionCache;     // the same, where a session works on it
+    private readonly DeviceKeyValueCache? _deviceCache; // the same, where it lies on a device
     private readonly HostKeyValueCache? _hostCache;     // the same, where a step may go without the runtime
     private readonly QuantizedRuns? _quantized;         // does everything, where weights are quantised
     private readonly LiveSequence[] _sequences;
@@ -39,6 +40,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         _sizes = decoder.Sizes;
         _cache = decoder.CreateCache(capacity);
         _sessionCache = _cache as IKeyValueCache;
+        _deviceCache = _cache as DeviceKeyValueCache;
         _hostCache = _cache as HostKeyValueCache;
         if (decoder.Quantized is { } quantized) _quantized = new QuantizedRuns(quantized, _sizes, (QuantizedCache)_cache);
         _sequences = new LiveSequence[capacity];
@@ -98,6 +100,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
 
         if (_quantized is not null) StepQuantized(_quantized);
         else if (Count <= DirectStep.MostSequences && _decoder.Direct is { } direct && _hostCache is { } cache) StepOneByOne(direct, cache);
+        else if (_deviceCache?.CapturedStep is { } captured) captured.Run(_embeddings.AsSpan(0, _sizes.Width), _positions[0], _latents.AsSpan(0, _sizes.Width), _logits.AsSpan(0, _sizes.AudioVocabulary));
         else StepTogether(longest);
         for (int i = 0; i < Count; i++) _sequences[i] = _sequences[i].WithOneMoreCode();
     }

@@ -1,7 +1,6 @@
 using System.Numerics;
-using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
-using Xtts.Net.Backends;
+using Xtts.Net.OnnxRuntime.Decoding.Capturing;
 using Xtts.Net.OnnxRuntime.Graphs;
 using Xtts.Net.OnnxRuntime.Sessions;
 
@@ -15,30 +14,23 @@ namespace Xtts.Net.OnnxRuntime.Decoding;
 /// </remarks>
 internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
 {
-    private readonly ModelSession _session;
     private readonly CacheSessions _sessions;
-    private readonly OrtAllocator _memory;
-    private readonly TensorElementType _type;
-    private readonly int _longest, _parts, _heads, _head;
+    private readonly DeviceMemory _memory;
+    private readonly int _longest;
     private DeviceTensors? _live, _entering;
 
-    /// <param name="session">Session of the GPT; held until this is disposed.</param>
     /// <param name="sessions">The rearranging graphs.</param>
     /// <param name="memory">The device's memory.</param>
-    /// <param name="sizes">Sizes of the model.</param>
-    /// <param name="type">Element type of keys and values.</param>
     /// <param name="longest">Most positions of a sequence.</param>
-    public DeviceKeyValueCache(ModelSession session, CacheSessions sessions, OrtMemoryInfo memory, ModelSizes sizes, OnnxElementType type, int longest)
+    public DeviceKeyValueCache(CacheSessions sessions, DeviceMemory memory, int longest)
     {
-        _session = session;
         _sessions = sessions;
-        _type = (TensorElementType)type;
+        _memory = memory;
         _longest = longest;
-        _parts = 2 * sizes.Layers;
-        _heads = sizes.Heads;
-        _head = GptGraph.PaddedHeadSize(sizes);
-        _memory = session.EnterWithAllocator(memory);
     }
+
+    /// <summary>The captured step of the live sequence; <see langword="null"/> where there are several, or steps are not captured.</summary>
+    public CapturedStep? CapturedStep => _live is { } live ? _memory.StepOf(live) : null;
 
     /// <inheritdoc/>
     public int Room => _live!.Room;
@@ -52,15 +44,15 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
         Free(ref _entering);
         int wide = Math.Max(_live?.Room ?? 0, (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)room), (uint)_longest));
         if (_live is { } live && live.Room < wide) Widen(live, wide);
-        _entering = Allocate(1, wide);
+        _entering = _memory.Take(1, wide);
         if (_sessions.Clear is { } clear) Clear(clear, _entering);
     }
 
     /// <inheritdoc/>
-    public void BindEntering(BoundTensors tensors, int index) => Bind(tensors, _entering!);
+    public void BindEntering(BoundTensors tensors, int index) => _entering!.Bind(tensors);
 
     /// <inheritdoc/>
-    public void Bind(BoundTensors tensors, int count) => Bind(tensors, _live!);
+    public void Bind(BoundTensors tensors, int count) => _live!.Bind(tensors);
 
     /// <inheritdoc/>
     public void Join(int index)
@@ -104,8 +96,6 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
     {
         Free(ref _entering);
         Free(ref _live);
-        using (_session.TakeTurn()) _memory.Dispose();
-        _session.Leave();
     }
 
     private void Widen(DeviceTensors live, int room)
@@ -122,8 +112,8 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
     private void Clear(ModelSession session, DeviceTensors values)
     {
         long[] shape = GC.AllocateUninitializedArray<long>(4, pinned: true);
-        (shape[0], shape[1], shape[2], shape[3]) = (values.Sequences, _heads, values.Room, _head);
-        for (int part = 0; part < _parts; part++)
+        _memory.Shape(values.Sequences, values.Room).CopyTo(shape, 0);
+        for (int part = 0; part < values.Count; part++)
         {
             using var tensors = new BoundTensors(session);
             fixed (long* lengths = shape) tensors.Input(CacheGraphs.Shape, TensorElementType.Int64, lengths, shape.Length);
@@ -132,22 +122,13 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
         }
     }
 
-    private void Bind(BoundTensors tensors, DeviceTensors values)
-    {
-        for (int layer = 0; layer < _parts / 2; layer++)
-        {
-            tensors.Shared(GptGraph.PastKeys(layer), GptGraph.PresentKeys(layer), values[2 * layer]);
-            tensors.Shared(GptGraph.PastValues(layer), GptGraph.PresentValues(layer), values[(2 * layer) + 1]);
-        }
-    }
-
     /// <summary>Makes new live tensors out of the old ones, part by part.</summary>
     private void Rearrange(ModelSession session, int sequences, int room, Action<BoundTensors, int> bindInputs)
     {
-        var made = Allocate(sequences, room);
+        var made = _memory.Take(sequences, room);
         try
         {
-            for (int part = 0; part < _parts; part++)
+            for (int part = 0; part < made.Count; part++)
             {
                 using var tensors = new BoundTensors(session);
                 bindInputs(tensors, part);
@@ -157,7 +138,7 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
         }
         catch
         {
-            using (_session.TakeTurn()) made.Dispose();
+            _memory.Give(made);
             throw;
         }
 
@@ -165,23 +146,9 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
         _live = made;
     }
 
-    private DeviceTensors Allocate(int sequences, int room)
-    {
-        try
-        {
-            using var turn = _session.TakeTurn();
-            return new DeviceTensors(_memory, _type, _parts, [sequences, _heads, room, _head]);
-        }
-        catch (OnnxRuntimeException exception)
-        {
-            throw _session.Translate(exception);
-        }
-    }
-
     private void Free(ref DeviceTensors? tensors)
     {
-        using var turn = _session.TakeTurn();
-        tensors?.Dispose();
+        if (tensors is not null) _memory.Give(tensors);
         tensors = null;
     }
 }

@@ -1,5 +1,8 @@
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
+using Xtts.Net.OnnxRuntime.Decoding.Capturing;
+using Xtts.Net.OnnxRuntime.Graphs;
+using Xtts.Net.OnnxRuntime.Sessions;
 
 namespace Xtts.Net.OnnxRuntime.Decoding;
 
@@ -39,12 +42,26 @@ internal sealed class DeviceTensors : IDisposable
     /// <summary>Number of tensors.</summary>
     public int Count => _values.Length;
 
+    /// <summary>The captured step that works on them, owned; <see langword="null"/> where there is none.</summary>
+    public CapturedStep? Step { get; set; }
+
     /// <summary>A tensor: keys of layer n at 2n, its values at 2n + 1.</summary>
     public OrtValue this[int part] => _values[part];
+
+    /// <summary>Binds them to a run of the GPT.</summary>
+    public void Bind(BoundTensors tensors)
+    {
+        for (int layer = 0; layer < Count / 2; layer++)
+        {
+            tensors.Shared(GptGraph.PastKeys(layer), GptGraph.PresentKeys(layer), _values[2 * layer]);
+            tensors.Shared(GptGraph.PastValues(layer), GptGraph.PresentValues(layer), _values[(2 * layer) + 1]);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        Step?.Dispose();
         foreach (var value in _values) value?.Dispose();
     }
 }

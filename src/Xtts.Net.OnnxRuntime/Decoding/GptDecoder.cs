@@ -75,7 +75,7 @@ internal sealed class GptDecoder : IDisposable
     /// <param name="capacity">Most sequences at once.</param>
     public ISequenceCache CreateCache(int capacity) =>
         Quantized is not null ? new QuantizedCache(Sizes, capacity, MaxPositions)
-        : _caches is { } device ? device.Create(Session, Sizes, MaxPositions)
+        : _caches is { } device ? device.Create(MaxPositions)
         : new HostKeyValueCache(Sizes, capacity, MaxPositions);
 
     /// <inheritdoc/>

@@ -98,10 +98,11 @@ internal static class GptGraph
         }
 
         taps.Offer("hidden_ln_f", normed, 2);
-        string latents = graph.LayerNorm(normed, source.Get("final_norm.weight"), source.Get("final_norm.bias"));
-        string logits = graph.Node("Gemm", [latents, source.Get("mel_head.weight"), source.Get("mel_head.bias")], ("transB", 1L));
-        graph.RealOutput(Latents, latents, "sequences", sizes.Width);
-        graph.RealOutput(Logits, logits, "sequences", sizes.AudioVocabulary);
+        // Both outputs are what an operator computes and no copies of it: a recording on a device has computations only.
+        graph.NodeAs(Latents, "LayerNormalization", [normed, source.Get("final_norm.weight"), source.Get("final_norm.bias")], ("axis", -1L), ("epsilon", 1e-5f));
+        graph.NodeAs(Logits, "Gemm", [Latents, source.Get("mel_head.weight"), source.Get("mel_head.bias")], ("transB", 1L));
+        graph.Output(Latents, OnnxElementType.Float, "sequences", sizes.Width);
+        graph.Output(Logits, OnnxElementType.Float, "sequences", sizes.AudioVocabulary);
         return graph.Build();
 
         GptMatrix Matrix(string name)

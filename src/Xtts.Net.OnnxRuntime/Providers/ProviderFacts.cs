@@ -14,7 +14,7 @@ internal sealed record ProviderFacts(string Name)
         new(ExecutionProviders.CoreMl) { Package = "Microsoft.ML.OnnxRuntime", Systems = ["osx"] },
         new(ExecutionProviders.OpenVino) { Package = "Intel.ML.OnnxRuntime.OpenVino", Systems = ["win", "linux"] },
         new("QNN") { Package = "Microsoft.ML.OnnxRuntime.QNN", Systems = ["win"] },
-        new(ExecutionProviders.WebGpu) { Memory = "WebGPU_Buf", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.WebGpu", PluginFile = "onnxruntime_providers_webgpu", BuiltInSystem = "osx", Gate = new(), PromptPiece = 31, Systems = ["win", "linux", "osx"] },
+        new(ExecutionProviders.WebGpu) { Memory = "WebGPU_Buf", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.WebGpu", PluginFile = "onnxruntime_providers_webgpu", BuiltInSystem = "osx", Gate = new(), PromptPiece = 31, GraphCapture = new("enableGraphCapture", "1"), Systems = ["win", "linux", "osx"] },
     ];
 
     /// <summary>Name of its device memory, where models may keep their caches; <see langword="null"/> where they stay in the host's.</summary>
@@ -42,6 +42,12 @@ internal sealed record ProviderFacts(string Name)
     public int? PromptPiece { get; private init; }
 
     /// <summary>
+    /// Setting that lets it record the operators of a run and play them again; <see langword="null"/> where it cannot, or where that was not checked. CUDA records for one thread, while no other
+    /// thread may use the device.
+    /// </summary>
+    public KeyValuePair<string, string>? GraphCapture { get; private init; }
+
+    /// <summary>
     /// Held by every call that may reach the device, where the provider's sessions share one device that takes one caller at a time; <see langword="null"/> elsewhere. Of the whole
     /// process, as the device is.
     /// </summary>
@@ -64,6 +70,9 @@ internal sealed record ProviderFacts(string Name)
 
     /// <summary>Providers that come as plugins of known file names.</summary>
     public static IEnumerable<ProviderFacts> Plugins => Known.Where(provider => provider.PluginFile is not null);
+
+    /// <summary>Providers that record runs.</summary>
+    public static IEnumerable<ProviderFacts> Capturing => Known.Where(provider => provider.GraphCapture is not null);
 
     /// <summary>What is known of a provider; of a stranger, its name.</summary>
     /// <param name="name">Short name.</param>

@@ -47,14 +47,18 @@ internal sealed class SelectedProvider
     }
 
     /// <summary>Puts the provider in front of the processor.</summary>
-    /// <exception cref="ExecutionProviderException">It does not start.</exception>
-    public void AppendTo(SessionOptions session, OrtEnv environment)
+    /// <param name="session">Options of the session.</param>
+    /// <param name="environment">The runtime.</param>
+    /// <param name="capturesGraphs">Whether the session is to record runs and play them again.</param>
+    /// <exception cref="ExecutionProviderException">It does not start, or cannot record.</exception>
+    public void AppendTo(SessionOptions session, OrtEnv environment, bool capturesGraphs = false)
     {
         try
         {
+            var options = capturesGraphs ? WithGraphCapture() : _options;
             if (IsProcessor) AppendProcessor(session);
-            else if (Device?.Handle is { } device) session.AppendExecutionProvider(environment, [device], _options);
-            else AppendBuiltIn(session);
+            else if (Device?.Handle is { } device) session.AppendExecutionProvider(environment, [device], options);
+            else AppendBuiltIn(session, options);
         }
         catch (Exception exception) when (exception is OnnxRuntimeException or EntryPointNotFoundException or NotSupportedException)
         {
@@ -70,6 +74,25 @@ internal sealed class SelectedProvider
             Name, package, $"The execution provider {Place} does not start: {why} Check its driver and libraries{(package is null ? "" : $", the package {package}")} and ProviderOptions.", cause);
     }
 
+    /// <summary>Checks that the provider can record runs and play them again.</summary>
+    /// <exception cref="ExecutionProviderException">It cannot.</exception>
+    public void RequireGraphCapture()
+    {
+        if (Facts.GraphCapture is null)
+        {
+            string able = string.Join(", ", ProviderFacts.Capturing.Select(facts => facts.Name));
+            throw new ExecutionProviderException(Name, null, $"The execution provider {Place} does not capture graphs here; {able} does. Set {nameof(OnnxRuntimeOptions.CaptureGraphs)} to false, or choose another provider.");
+        }
+    }
+
+    private Dictionary<string, string> WithGraphCapture()
+    {
+        RequireGraphCapture();
+        var options = new Dictionary<string, string>(_options, StringComparer.Ordinal);
+        options.TryAdd(Facts.GraphCapture!.Value.Key, Facts.GraphCapture.Value.Value);
+        return options;
+    }
+
     private void AppendProcessor(SessionOptions session)
     {
         if (_options.Count > 0)
@@ -77,14 +100,14 @@ internal sealed class SelectedProvider
         session.AppendExecutionProvider_CPU(session.EnableCpuMemArena ? 1 : 0);
     }
 
-    private void AppendBuiltIn(SessionOptions session)
+    private void AppendBuiltIn(SessionOptions session, Dictionary<string, string> options)
     {
         switch (Name)
         {
             case ExecutionProviders.Cuda:
                 using (var cuda = new OrtCUDAProviderOptions())
                 {
-                    cuda.UpdateOptions(Facts.Defaults.Where(setting => !_options.ContainsKey(setting.Key)).Concat(_options).ToDictionary(StringComparer.Ordinal));
+                    cuda.UpdateOptions(Facts.Defaults.Where(setting => !options.ContainsKey(setting.Key)).Concat(options).ToDictionary(StringComparer.Ordinal));
                     session.AppendExecutionProvider_CUDA(cuda);
                 }
 
@@ -92,17 +115,17 @@ internal sealed class SelectedProvider
             case ExecutionProviders.TensorRt:
                 using (var tensorRt = new OrtTensorRTProviderOptions())
                 {
-                    tensorRt.UpdateOptions(_options);
+                    tensorRt.UpdateOptions(options);
                     session.AppendExecutionProvider_Tensorrt(tensorRt);
                 }
 
                 break;
             case ExecutionProviders.DirectMl:
                 session.EnableMemoryPattern = false;    // DirectML plans its memory itself
-                session.AppendExecutionProvider(Name, _options);
+                session.AppendExecutionProvider(Name, options);
                 break;
             default:
-                session.AppendExecutionProvider(Name, _options);
+                session.AppendExecutionProvider(Name, options);
                 break;
         }
     }

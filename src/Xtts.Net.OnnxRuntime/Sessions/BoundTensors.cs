@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
@@ -6,18 +7,26 @@ namespace Xtts.Net.OnnxRuntime.Sessions;
 /// <summary>Inputs and outputs of a session, bound to memory of ours; may be run again and again over changing contents. Not thread-safe.</summary>
 internal sealed unsafe class BoundTensors : IDisposable
 {
+    private const string GraphNumber = "gpu_graph_id";      // the runtime's name for it, with every provider
+    private const int NotCaptured = -1;
+
     private readonly ModelSession _session;
     private readonly OrtIoBinding _binding;
     private readonly RunOptions _runOptions = new();
     private readonly List<OrtValue> _values = [];
     private readonly List<(string Name, OrtValue Value)> _hostInputs = [];
-    private bool _ran, _disposed;
+    private bool _outdated, _disposed;
 
     /// <param name="session">The session to run; held until this is disposed.</param>
-    public BoundTensors(ModelSession session)
+    /// <param name="graph">
+    /// Number under which the session records the first run, to play it again in all others, where it captures graphs: every input and output must be a value of the device then, always
+    /// the same. <see langword="null"/> for runs that are not recorded.
+    /// </param>
+    public BoundTensors(ModelSession session, int? graph = null)
     {
         _session = session;
         _binding = session.EnterWithBinding();
+        if (session.CapturesGraphs) _runOptions.AddRunConfigEntry(GraphNumber, (graph ?? NotCaptured).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Binds an input to memory of the host that stays where it is until this is disposed.</summary>
@@ -69,16 +78,19 @@ internal sealed unsafe class BoundTensors : IDisposable
         foreach (string name in _session.Taps) _binding.BindOutputToDevice(name, OrtMemoryInfo.DefaultInstance);
     }
 
+    /// <summary>Says that inputs on the host have changed since they were bound, and no run has been since.</summary>
+    public void Outdate() => _outdated = true;
+
     /// <summary>Runs the session. Allocates nothing on the processor.</summary>
     public void Run()
     {
-        if (_ran && _session.HasDevice)
+        if (_outdated && _session.HasDevice)
         {
             // The runtime copies an input to its device when it is bound, not when it runs.
             foreach (var (name, value) in _hostInputs) Input(name, value);
         }
 
-        _ran = true;
+        _outdated = true;
         _session.Run(_runOptions, _binding);
     }
 

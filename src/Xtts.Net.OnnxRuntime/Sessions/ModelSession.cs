@@ -31,6 +31,9 @@ internal sealed class ModelSession : IDisposable
     /// <summary>Outputs that only a diagnostic tap wants.</summary>
     public IReadOnlyList<string> Taps { get; }
 
+    /// <summary>Whether runs can be recorded on the device and played again.</summary>
+    public bool CapturesGraphs { get; init; }
+
     /// <summary>Whether the runtime's session is gone.</summary>
     public bool IsReleased { get; private set; }
 

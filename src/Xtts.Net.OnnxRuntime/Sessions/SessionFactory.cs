@@ -29,6 +29,9 @@ internal sealed class SessionFactory
     /// <summary>Whether attention is made of plain operators.</summary>
     public bool PlainAttention => _options.PlainAttention;
 
+    /// <summary>Whether steps are to be recorded on the device and played again.</summary>
+    public bool CapturesGraphs => _options.CaptureGraphs;
+
     /// <summary>Where the sessions run.</summary>
     public SelectedProvider Provider { get; }
 
@@ -48,20 +51,21 @@ internal sealed class SessionFactory
     /// <param name="model">The graph.</param>
     /// <param name="use">How often it runs.</param>
     /// <param name="cancellationToken">Stops loading.</param>
+    /// <param name="capturesGraphs">Whether the session can record runs on the device and play them again.</param>
     /// <exception cref="OperationCanceledException">Loading was stopped; nothing is left behind.</exception>
     /// <exception cref="DeviceMemoryException">The device has not enough memory.</exception>
     /// <exception cref="BackendException">The runtime refuses the graph or the provider.</exception>
-    public ModelSession Create(OnnxModel model, SessionUse use, CancellationToken cancellationToken)
+    public ModelSession Create(OnnxModel model, SessionUse use, CancellationToken cancellationToken, bool capturesGraphs = false)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var environment = NativeRuntime.Environment(_options.LogLevel);
-        using var options = CreateOptions(model, use, environment);
+        using var options = CreateOptions(model, use, environment, capturesGraphs);
         using var cancellation = cancellationToken.Register(() => options.SetLoadCancellationFlag(true));
         try
         {
             using var turn = DeviceTurn.Take(_device.Gate);
             _options.BeforeLoad?.Invoke(model.Name);
-            return new ModelSession(new InferenceSession(model.Bytes, options), model, _device, _options.BeforeRun);
+            return new ModelSession(new InferenceSession(model.Bytes, options), model, _device, _options.BeforeRun) { CapturesGraphs = capturesGraphs };
         }
         catch (OnnxRuntimeException exception)
         {
@@ -76,7 +80,7 @@ internal sealed class SessionFactory
     /// <returns>Why it does not start; <see langword="null"/> when it does.</returns>
     public string? Try(OnnxElementType type) => ProviderTrial.Start(Provider, NativeRuntime.Environment(_options.LogLevel), type);
 
-    private SessionOptions CreateOptions(OnnxModel model, SessionUse use, OrtEnv environment)
+    private SessionOptions CreateOptions(OnnxModel model, SessionUse use, OrtEnv environment, bool capturesGraphs)
     {
         var session = new SessionOptions();
         try
@@ -96,7 +100,7 @@ internal sealed class SessionFactory
             if (use == SessionUse.Occasional) session.AddSessionConfigEntry("session.disable_prepacking", "1");
             if (model.WeightFolder is { } folder) session.AddSessionConfigEntry("session.model_external_initializers_file_folder_path", folder);
             if (_options.RefuseProcessor && !Provider.IsProcessor) session.AddSessionConfigEntry("session.disable_cpu_ep_fallback", "1");
-            Provider.AppendTo(session, environment);
+            Provider.AppendTo(session, environment, capturesGraphs);
             return session;
         }
         catch

@@ -17,8 +17,8 @@ internal sealed record DeviceBackend(IXttsBackend Backend, string Name, Func<(lo
     {
         if (options.Onnx)
         {
-            var onnx = new OnnxRuntimeBackend(new OnnxRuntimeOptions { Provider = options.Provider, Precision = Enum.Parse<OnnxRuntimePrecision>(precision, ignoreCase: true) });
-            return new DeviceBackend(onnx, $"{onnx.Provider.Name}{(onnx.Provider.Device is { } device ? $" ({device.Name})" : "")}", static () => null);
+            var onnx = new OnnxRuntimeBackend(new OnnxRuntimeOptions { Provider = options.Provider, CaptureGraphs = options.CaptureGraphs, Precision = Enum.Parse<OnnxRuntimePrecision>(precision, ignoreCase: true) });
+            return new DeviceBackend(onnx, $"{onnx.Provider.Name}{(onnx.Provider.Device is { } device ? $" ({device.Name})" : "")}{(options.CaptureGraphs ? ", captured" : "")}", static () => null);
         }
 
         var torch = new TorchSharpBackend(new TorchSharpOptions { Device = options.Device, Precision = Enum.Parse<TorchPrecision>(precision, ignoreCase: true) });

@@ -11,7 +11,7 @@ internal sealed record DeviceTableOptions
     public const string Usage =
         """
         usage: Xtts.Net.Benchmarks device-table [--backend torch] [--device cuda:0] [--precisions float32,float16,bfloat16] [--batches 1,8,64] [--folder DIR]
-               Xtts.Net.Benchmarks device-table --backend onnx [--provider cuda|webgpu|dml|auto|cpu] [--precisions float32,float16,int4] [--batches 1,8,64] [--folder DIR]
+               Xtts.Net.Benchmarks device-table --backend onnx [--provider cuda|webgpu|dml|auto|cpu] [--capture-graphs true] [--precisions float32,float16,int4] [--batches 1,8,64] [--folder DIR]
         """;
 
     private IReadOnlyList<string>? _precisions;
@@ -24,6 +24,9 @@ internal sealed record DeviceTableOptions
 
     /// <summary>Provider of the ONNX Runtime backend.</summary>
     public string Provider { get; private init; } = ExecutionProviders.Auto;
+
+    /// <summary>Whether that backend records steps on the device and plays them again.</summary>
+    public bool CaptureGraphs { get; private init; }
 
     /// <summary>Names of precisions, a row each.</summary>
     public IReadOnlyList<string> Precisions => _precisions ?? (Onnx ? ["float32", "float16", "int4"] : ["float32", "float16", "bfloat16"]);
@@ -48,6 +51,7 @@ internal sealed record DeviceTableOptions
                 "--folder" => options with { Folder = value },
                 "--backend" when value is "torch" or "onnx" => options with { Onnx = value == "onnx" },
                 "--provider" => options with { Provider = value },
+                "--capture-graphs" when bool.TryParse(value, out bool captures) => options with { CaptureGraphs = captures },
                 "--precisions" => options with { _precisions = value.Split(',') },
                 "--batches" => options with { Batches = [.. value.Split(',').Select(Batch).Distinct()] },
                 _ => throw Wrong(name),

@@ -12,8 +12,9 @@ internal static class ParityBackends
     /// <exception cref="UsageException">There is no such backend.</exception>
     public static Func<IXttsBackend> Find(ParityOptions options) => options.Backend switch
     {
-        "onnx" => () => new OnnxRuntimeBackend(new OnnxRuntimeOptions { Provider = options.Provider, Precision = options.Precision, KeepQuantizedWeights = false }),
-        _ when options.Provider != ExecutionProviders.Cpu || options.Precision != OnnxRuntimePrecision.Float32 => throw new UsageException("--provider and --precision are for the backend onnx."),
+        "onnx" => () => new OnnxRuntimeBackend(new OnnxRuntimeOptions { Provider = options.Provider, Precision = options.Precision, CaptureGraphs = options.CaptureGraphs, KeepQuantizedWeights = false }),
+        _ when options.Provider != ExecutionProviders.Cpu || options.Precision != OnnxRuntimePrecision.Float32 || options.CaptureGraphs =>
+            throw new UsageException("--provider, --precision and --capture-graphs are for the backend onnx."),
         "torch" => () => Processor(TorchPrecision.Float32),
         "torch-float16weights" => () => Processor(TorchPrecision.Float16Weights),
         "torch-int8weights" => () => Processor(TorchPrecision.Int8Weights),

@@ -17,6 +17,7 @@ internal static class ParityCommandLine
           --provider NAME    execution provider of the backend onnx: cpu (default), cuda, webgpu, dml, coreml, plugin, auto
           --precision NAME   precision of the backend onnx: float32 (default), float16, int8, int4; in all but the first the GPT's steps are led along the recorded
                              codes and held to the tolerance of that precision: 1e-2, 0.06 and 0.6 of the largest recorded value
+          --capture-graphs B true or false (default): whether that backend records steps on the device and plays them again, for checkpoints' utterances
           --vocab FILE       vocab.json of the released model, for text files named real-*, with ids that vocab-small.json lacks, or without one beside them;
                              their ids are skipped without it
           --ja-dict DIR      dictionary for cleaning Japanese text
@@ -44,6 +45,7 @@ internal static class ParityCommandLine
                 case "--backend": options = options with { Backend = value }; break;
                 case "--provider": options = options with { Provider = value }; break;
                 case "--precision": options = options with { Precision = Precision(value) }; break;
+                case "--capture-graphs": options = options with { CaptureGraphs = bool.TryParse(value, out bool captures) ? captures : throw new UsageException($"{name}: '{value}' is neither true nor false.") }; break;
                 case "--vocab": options = options with { Vocabulary = ExistingFile(name, value) }; break;
                 case "--ja-dict": options = options with { JapaneseDictionary = ExistingFolder(name, value) }; break;
                 case "--skip": options = options with { Skipped = [.. options.Skipped, value] }; break;

@@ -21,6 +21,9 @@ internal sealed record ParityOptions
     /// <summary>Precision of the ONNX Runtime backend.</summary>
     public OnnxRuntimePrecision Precision { get; init; }
 
+    /// <summary>Whether the ONNX Runtime backend captures steps where no intermediate values are looked at.</summary>
+    public bool CaptureGraphs { get; init; }
+
     /// <summary>Vocabulary for the text files named <c>real-*</c>.</summary>
     public string? Vocabulary { get; init; }
 

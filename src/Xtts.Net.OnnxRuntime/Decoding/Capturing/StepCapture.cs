@@ -1,0 +1,60 @@
+using Xtts.Net.Backends;
+using Xtts.Net.OnnxRuntime.Sessions;
+
+namespace Xtts.Net.OnnxRuntime.Decoding.Capturing;
+
+/// <summary>What captured steps of one model share. Thread-safe.</summary>
+internal sealed class StepCapture : IDisposable
+{
+    /// <summary>Most captured steps of a model: each keeps the keys and values of its sequence on the device.</summary>
+    private const int Most = 4;
+
+    private int _graphs;
+
+    /// <param name="sessions">Makes sessions.</param>
+    /// <param name="gpt">The GPT, which captures graphs.</param>
+    /// <param name="sizes">Sizes of the model.</param>
+    /// <param name="cancellationToken">Stops loading.</param>
+    public StepCapture(SessionFactory sessions, ModelSession gpt, ModelSizes sizes, CancellationToken cancellationToken)
+    {
+        Gpt = gpt;
+        Sizes = sizes;
+        Enter = sessions.Create(StepCopyGraphs.Enter(sizes.Width), SessionUse.Occasional, cancellationToken);
+        try
+        {
+            Leave = sessions.Create(StepCopyGraphs.Leave(sizes.Width, sizes.AudioVocabulary), SessionUse.Occasional, cancellationToken);
+        }
+        catch
+        {
+            Enter.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The GPT.</summary>
+    public ModelSession Gpt { get; }
+
+    /// <summary>Sizes of the model.</summary>
+    public ModelSizes Sizes { get; }
+
+    /// <summary>Carries a code to the device.</summary>
+    public ModelSession Enter { get; }
+
+    /// <summary>Carries latent and scores back.</summary>
+    public ModelSession Leave { get; }
+
+    /// <summary>Takes a number for one more captured step; <see langword="null"/> when there are enough.</summary>
+    public int? TakeNumber()
+    {
+        if (Volatile.Read(ref _graphs) >= Most) return null;
+        int number = Interlocked.Increment(ref _graphs);
+        return number <= Most ? number : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Enter.Dispose();
+        Leave.Dispose();
+    }
+}

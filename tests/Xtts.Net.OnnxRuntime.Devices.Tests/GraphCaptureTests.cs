@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using Xtts.Net.Backends;
+using Xtts.Net.Backends.Testing;
+using Xtts.Net.Goldens;
+
+namespace Xtts.Net.OnnxRuntime.Devices.Tests;
+
+/// <summary>Steps that are recorded on the device once and played again, where the provider does that.</summary>
+public sealed class GraphCaptureTests
+{
+    private const string Replayed = "exit of a captured step";
+
+    private readonly ConcurrentQueue<string> _runs = [];
+
+    [Fact]
+    public void Codes_and_latents_are_those_of_the_reference()
+    {
+        if (!Captures) return;
+        using var model = Backend().Load(GoldenWeights.Tiny());
+
+        var run = Greedy.Run(model, Prompts.Of("gpt_en1_cap40", 40), 5);
+
+        var golden = GoldenFolder.OfRepository.Tensors("stages/gpt_en1_cap40.safetensors");
+        run.Codes.Should().Equal(golden["codes"].Integers);
+        FloatComparison.MaxAbsoluteError([.. run.Latents], golden["latents_stream"].Values).Should().BeLessThanOrEqualTo(1e-4);
+        _runs.Count(name => name == Replayed).Should().Be(run.Codes.Count - 1, "the first code comes from the prompt");
+    }
+
+    [Fact]
+    public void A_sequence_that_was_one_of_several_is_captured_again()
+    {
+        if (!Captures) return;
+        using var model = Backend().Load(GoldenWeights.Nano());
+        using var plainModel = DeviceUnderTest.Backend().Load(GoldenWeights.Nano());
+
+        float[] captured = Scenario(model), plain = Scenario(plainModel);
+
+        FloatComparison.MaxAbsoluteError(captured, plain).Should().BeLessThanOrEqualTo(1e-5);
+        _runs.Count(name => name == Replayed).Should().Be(5);
+    }
+
+    [Fact]
+    public void Sequences_of_more_batches_than_are_captured_do_not_disturb_one_another()
+    {
+        if (!Captures) return;
+        const int Batches = 6;
+        using var model = Backend().Load(GoldenWeights.Nano());
+        var batches = Enumerable.Range(0, Batches).Select(_ => model.CreateDecodingBatch(1)).ToArray();
+        for (int i = 0; i < Batches; i++) batches[i].Add(Prompt(model, i));
+        for (int step = 0; step < 3; step++)
+        {
+            for (int i = 0; i < Batches; i++) batches[i].Step([i + step]);
+        }
+
+        float[][] together = [.. batches.Select(batch => batch.Latent(0).ToArray())];
+        foreach (var batch in batches) batch.Dispose();
+        for (int i = 0; i < Batches; i++)
+        {
+            using var alone = model.CreateDecodingBatch(1);
+            alone.Add(Prompt(model, i));
+            for (int step = 0; step < 3; step++) alone.Step([i + step]);
+            FloatComparison.MaxAbsoluteError(alone.Latent(0).ToArray(), together[i]).Should().BeLessThanOrEqualTo(1e-5);
+        }
+
+        _runs.Count(name => name == Replayed).Should().Be((4 * 3) + (Batches * 3), "four steps are captured, and a sequence alone finds one of them");
+    }
+
+    [Fact]
+    public void A_captured_step_outlives_the_model_until_its_batch_is_disposed()
+    {
+        if (!Captures) return;
+        var model = Backend().Load(GoldenWeights.Nano());
+        var batch = model.CreateDecodingBatch(1);
+        batch.Add(Prompt(model, 0));
+        batch.Step([1]);
+        model.Dispose();
+
+        var step = () => batch.Step([1]);
+
+        step.Should().Throw<ObjectDisposedException>();
+        batch.Dispose();
+    }
+
+    [Fact]
+    public void A_provider_that_does_not_capture_says_so()
+    {
+        if (Captures) return;
+
+        var load = () => Backend().Load(GoldenWeights.Nano());
+
+        load.Should().Throw<ExecutionProviderException>().WithMessage("*does not capture graphs*CaptureGraphs*");
+    }
+
+    private static bool Captures => DeviceUnderTest.Facts.GraphCapture is not null;
+
+    private OnnxRuntimeBackend Backend() => DeviceUnderTest.Backend(options =>
+    {
+        options.CaptureGraphs = true;
+        options.BeforeRun = _runs.Enqueue;
+    });
+
+    /// <summary>Alone, with another, alone again; then a new one. Five steps are of one sequence.</summary>
+    private static float[] Scenario(IXttsModel model)
+    {
+        var latents = new List<float>();
+        using var batch = model.CreateDecodingBatch(2);
+        batch.Add(Prompt(model, 0));
+        Step(1);
+        Step(2);
+        batch.Add(Prompt(model, 1));
+        Step(3, 4);
+        batch.Remove(0);
+        Step(5);
+        Step(6);
+        batch.Remove(0);
+        batch.Add(Prompt(model, 2));
+        Step(7);
+        return [.. latents];
+
+        void Step(params int[] codes)
+        {
+            batch.Step(codes);
+            for (int i = 0; i < codes.Length; i++) latents.AddRange(batch.Latent(i));
+        }
+    }
+
+    private static DecodingPrompt Prompt(IXttsModel model, int variant) =>
+        new(new float[model.Sizes.ConditioningLatents * model.Sizes.Width], new[] { Greedy.NanoStart, 5 + variant, 6, 7, 0 }, 20);
+}
