@@ -15,10 +15,13 @@ public sealed partial class DeviceMemoryTests
     private const int Rounds = 50, Settled = 25;
 
     /// <summary>A device in software has its memory in this process; what the first rounds leave (compiled programs, pools) is not what each round leaves.</summary>
-    [Fact]
-    public void Fifty_rounds_of_loading_and_disposing_leave_the_memory_where_it_was()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Fifty_rounds_of_loading_and_disposing_leave_the_memory_where_it_was(bool capturing)
     {
-        var backend = DeviceUnderTest.Backend();
+        if (capturing && DeviceUnderTest.Facts.GraphCapture is null) return;
+        var backend = DeviceUnderTest.Backend(options => options.CaptureGraphs = capturing);
         long before = 0;
         var series = new List<string>();
         var counts = new List<string>();
@@ -30,17 +33,8 @@ public sealed partial class DeviceMemoryTests
         }
 
         double growth = Resident() - before;
-        RequireOne(counts);
+        if (counts.Count > 0) counts.Distinct().Should().ContainSingle("a batch gives back all it took, and no round begins with more than the first").Which.Should().MatchRegex("^[A-Za-z]+ [1-9]");
         growth.Should().BeLessThan(Rounds * 200e3, "a model and its caches take more than a megabyte, so what is left of a round must be far less; every tenth round had {0} MB", string.Join(", ", series));
-    }
-
-    [Fact]
-    public void Captured_steps_keep_their_memory_and_no_more_from_batch_to_batch()
-    {
-        if (DeviceUnderTest.Facts.GraphCapture is null) return;
-        var backend = DeviceUnderTest.Backend(options => options.CaptureGraphs = true);
-
-        RequireOne([.. Round(backend), .. Round(backend)]);
     }
 
     [Fact]
@@ -74,17 +68,16 @@ public sealed partial class DeviceMemoryTests
     }
 
     /// <summary>Loads a model, decodes twice, and disposes of everything.</summary>
-    /// <returns>What the device's allocator had given out while each batch lived, and after it; nothing where keys and values are in the host's memory.</returns>
+    /// <returns>What the device's allocator had given out while each batch lived, and after it; nothing where it does not tell, as WebGPU's does only where graphs are captured.</returns>
     private static List<string> Round(OnnxRuntimeBackend backend)
     {
         var counts = new List<string>();
-        using var place = DeviceUnderTest.Selected.CreateMemoryInfo();
         using var model = (OnnxXttsModel)backend.Load(GoldenWeights.Nano());
         for (int i = 0; i < 2; i++)
         {
-            string alive;
-            using (var batch = Decode(model)) alive = Count(model.Gpt.Session, place);
-            if (place is not null) counts.Add($"{alive}, then {Count(model.Gpt.Session, place)}");
+            string? alive;
+            using (var batch = Decode(model)) alive = Count(model.Gpt.Session);
+            if (alive is not null) counts.Add($"{alive}, then {Count(model.Gpt.Session)}");
         }
 
         return counts;
@@ -103,21 +96,16 @@ public sealed partial class DeviceMemoryTests
     }
 
     /// <summary>Bytes that are out, or tensors where the allocator counts no bytes.</summary>
-    private static string Count(ModelSession session, OrtMemoryInfo? place)
+    private static string? Count(ModelSession session)
     {
-        if (place is null) return "";
+        using var place = DeviceUnderTest.Selected.CreateMemoryInfo();
+        if (place is null) return null;
         IReadOnlyDictionary<string, long> statistics;
         using (var allocator = session.EnterWithAllocator(place)) statistics = AllocatorStatistics.Of(allocator);
         session.Leave();
+        if (statistics.Count == 0) return null;
         string name = statistics["InUse"] > 0 ? "InUse" : "NumAllocs";
         return string.Create(CultureInfo.InvariantCulture, $"{name} {statistics[name]}");
-    }
-
-    private static void RequireOne(List<string> counts)
-    {
-        if (counts.Count == 0) return;
-        counts[0].Should().MatchRegex("^[A-Za-z]+ [1-9]", "an allocator that counts nothing shows nothing");
-        counts.Distinct().Should().ContainSingle("a batch gives back all it took, and no round begins with more than the first");
     }
 
     private static DecodingPrompt Prompt(IXttsModel model) =>
