@@ -15,6 +15,7 @@ public sealed class SegmentQueueTests
     public async Task Parts_come_in_their_order_however_far_is_looked_ahead()
     {
         await using var run = new SchedulerRun(new StandInModel());
+        await run.BeginAsync();     // the queue goes first, and a segment that the scheduler has begun with leaves it in the model's turn only
         await using var queue = new SegmentQueue([Segment(0), new PlannedSilence(100), Segment(1), Segment(2)], Enter(run));
         var taken = new List<object>();
 
@@ -32,6 +33,7 @@ public sealed class SegmentQueueTests
     public async Task No_more_segments_are_entered_than_asked_for()
     {
         await using var run = new SchedulerRun(new StandInModel());
+        await run.BeginAsync();     // the queue goes first, and a segment that the scheduler has begun with leaves it in the model's turn only
         await using var queue = new SegmentQueue(Enumerable.Range(0, 9).Select(Segment), Enter(run));
 
         queue.TryTake(out _, out _).Should().BeTrue();
@@ -45,6 +47,7 @@ public sealed class SegmentQueueTests
     public async Task What_goes_wrong_further_on_is_told_after_everything_before_it()
     {
         await using var run = new SchedulerRun(new StandInModel());
+        await run.BeginAsync();     // the queue goes first, and a segment that the scheduler has begun with leaves it in the model's turn only
         await using var queue = new SegmentQueue(Failing(), Enter(run));
         queue.TryTake(out _, out _).Should().BeTrue();
         queue.LookAhead(7);
