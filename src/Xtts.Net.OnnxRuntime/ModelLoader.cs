@@ -113,15 +113,16 @@ internal sealed class ModelLoader
         // With steps outside of it the session has prompts and batches only, and leaves the weights in the file instead of rearranging 1.5 GB for single rows.
         bool captures = _sessions.CapturesGraphs && !Tapped;      // a tap wants values that the runtime places where it likes
         var session = Keep(_sessions.Create(GptGraph.Build(_weights, types, Tapped), direct is null ? SessionUse.Constant : SessionUse.Occasional, _cancellationToken, captures));
-        var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? LoadCaches(session, memory, types.Cache) : null;
+        var caches = _sessions.Provider.CreateMemoryInfo() is { } memory ? LoadCaches(session, memory, types.Cache, types.PlainAttention) : null;
         return Keep(new GptDecoder(session, embeddings, _weights.Sizes, direct, caches, _tap) { PromptPiece = _sessions.Provider.Facts.PromptPiece ?? int.MaxValue, PlainAttention = types.PlainAttention });
     }
 
-    private DeviceCaches LoadCaches(ModelSession session, OrtMemoryInfo memory, OnnxElementType type)
+    private DeviceCaches LoadCaches(ModelSession session, OrtMemoryInfo memory, OnnxElementType type, bool plain)
     {
         var sessions = Keep(new CacheSessions(_sessions, type, _sessions.Provider.Facts.ReadsUnusedCache, _cancellationToken));
-        var capture = session.CapturesGraphs ? Keep(new StepCapture(_sessions, session, _weights.Sizes, _cancellationToken)) : null;
-        return Keep(new DeviceCaches(sessions, Keep(new DeviceMemory(session, memory, _weights.Sizes, type, capture))));
+        var capture = session.Capture is null ? null : Keep(new StepCapture(_sessions, session, _weights.Sizes, plain, _cancellationToken));
+        var holder = session.Capture is { BelongsToThread: true } ? sessions.Join : session;    // what a recording works in is given to others that take memory of its session
+        return Keep(new DeviceCaches(sessions, Keep(new DeviceMemory(holder, memory, _weights.Sizes, type, capture))));
     }
 
     private IVocoder LoadVocoder()

@@ -56,7 +56,8 @@ public sealed class OnnxRuntimeOptions
 
     /// <summary>
     /// Whether the decoding step of a single sequence is recorded on the device once and played again from then on, without the processor starting operator after operator
-    /// (<see cref="ExecutionProviders.WebGpu"/> only; elsewhere loading throws). Up to four sequences' keys and values stay on the device for it until the model is disposed.
+    /// (<see cref="ExecutionProviders.Cuda"/> and <see cref="ExecutionProviders.WebGpu"/>; elsewhere loading throws). Up to four sequences' keys and values stay on the device for it until the model is
+    /// disposed. While a step is recorded on CUDA, no other library of the process may use CUDA.
     /// </summary>
     public bool CaptureGraphs { get; set; }
 

@@ -66,6 +66,51 @@ public sealed class GraphCaptureTests
     }
 
     [Fact]
+    public async Task Steps_are_captured_while_others_use_the_device()
+    {
+        if (!Captures) return;
+        using IXttsModel model = Backend().Load(GoldenWeights.Tiny()), other = DeviceUnderTest.Backend().Load(GoldenWeights.Tiny());
+        var golden = GoldenFolder.OfRepository.Tensors("stages/gpt_en1_cap40.safetensors");
+        const int Frames = 12;
+        float[] features = [.. golden["latents_stream"].Values.Take(Frames * model.Sizes.Width)], speaker = new float[model.Sizes.SpeakerEmbedding];
+        float[] alone = Vocode(other);
+        using var ended = new CancellationTokenSource();
+        var beside = Task.Run(() =>
+        {
+            int runs = 0;
+            for (; runs == 0 || !ended.IsCancellationRequested; runs++)
+            {
+                FloatComparison.MaxAbsoluteError(Vocode(runs % 2 == 0 ? model : other), alone).Should().BeLessThanOrEqualTo(1e-5);
+                Greedy.Run(other, Prompts.Of("gpt_en1_cap40", 40), 5).Codes.Should().Equal(golden["codes"].Integers);
+            }
+
+            return runs;
+        });
+
+        try
+        {
+            for (int i = 0; i < 3; i++)
+            {
+                using var again = Backend().Load(GoldenWeights.Tiny());
+                foreach (var captured in new[] { model, again }) Greedy.Run(captured, Prompts.Of("gpt_en1_cap40", 40), 5).Codes.Should().Equal(golden["codes"].Integers);
+            }
+        }
+        finally
+        {
+            await ended.CancelAsync();
+        }
+
+        (await beside).Should().BePositive();
+
+        float[] Vocode(IXttsModel vocoder)
+        {
+            float[] samples = new float[Frames * vocoder.Sizes.OutputHop];
+            vocoder.Vocode(features, Frames, speaker, samples);
+            return samples;
+        }
+    }
+
+    [Fact]
     public void A_captured_step_outlives_the_model_until_its_batch_is_disposed()
     {
         if (!Captures) return;

@@ -27,7 +27,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
     private readonly float[] _logits;           // [capacity, codes]
     private readonly float[] _hidden;           // [capacity, width] for the tap, else nothing
     private readonly int[] _positions;          // [capacity] last positions, then the longest sequence
-    private readonly long[] _slots;             // 0, 1, ... for plain attention, else nothing
+    private readonly long[] _counted;           // 0, 1, ..., the positions of a prompt, for plain attention, else nothing
     private readonly long[] _newPositions;      // [capacity] positions of a step, for plain attention, else nothing
     private BoundTensors? _step;
     private bool _disposed;
@@ -50,7 +50,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         _logits = Pinned<float>(checked(capacity * _sizes.AudioVocabulary));
         _hidden = new float[decoder.Tap is null ? 0 : checked(capacity * _sizes.Width)];
         _positions = Pinned<int>(checked(capacity + 1));
-        _slots = Counted(decoder.PlainAttention ? decoder.MaxPositions : 0);
+        _counted = Counted(decoder.PlainAttention ? decoder.MaxPositions : 0);
         _newPositions = Pinned<long>(decoder.PlainAttention ? capacity : 0);
     }
 
@@ -205,7 +205,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             _positions[Capacity] = start + length;
             using var piece = Bind(Address(embeddings, start * _sizes.Width), Count, 1, length);
             _sessionCache!.BindEntering(piece, Count);
-            if (_decoder.PlainAttention) BindPositions(piece, Address(_slots, start), 1, length, _sessionCache.EnteringRoom);
+            if (_decoder.PlainAttention) piece.Input(GptGraph.Positions, TensorElementType.Int64, Address(_counted, start), 1, length);
             piece.Run();
             taps?.Collect(piece, _decoder.Session);
         }
@@ -221,7 +221,7 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
         try
         {
             _sessionCache!.Bind(step, Count);
-            if (_decoder.PlainAttention) BindPositions(step, Address(_newPositions, 0), Count, 1, _sessionCache.Room);
+            if (_decoder.PlainAttention) step.Input(GptGraph.Positions, TensorElementType.Int64, Address(_newPositions, 0), Count, 1);
             return step;
         }
         catch
@@ -229,12 +229,6 @@ internal sealed unsafe class DecodingBatch : IDecodingBatch
             step.Dispose();
             throw;
         }
-    }
-
-    private void BindPositions(BoundTensors tensors, long* positions, int count, int length, int room)
-    {
-        tensors.Input(GptGraph.Positions, TensorElementType.Int64, positions, count, length);
-        tensors.Input(GptGraph.Slots, TensorElementType.Int64, Address(_slots, 0), room);
     }
 
     private void Reserve(int room)

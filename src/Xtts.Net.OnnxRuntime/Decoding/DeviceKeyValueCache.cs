@@ -33,12 +33,6 @@ internal sealed unsafe class DeviceKeyValueCache : IKeyValueCache
     public CapturedStep? CapturedStep => _live is { } live ? _memory.StepOf(live) : null;
 
     /// <inheritdoc/>
-    public int Room => _live!.Room;
-
-    /// <inheritdoc/>
-    public int EnteringRoom => _entering!.Room;
-
-    /// <inheritdoc/>
     public void Reserve(int room, ReadOnlySpan<int> used)
     {
         Free(ref _entering);

@@ -36,9 +36,6 @@ internal sealed unsafe class HostKeyValueCache : IKeyValueCache
     /// <summary>Positions there is memory for in each slot.</summary>
     public int Room { get; private set; }
 
-    /// <inheritdoc/>
-    public int EnteringRoom => Room;
-
     private long SlotBytes => (long)_heads * Room * _headBytes;
 
     /// <summary>Keys of a layer from a slot on.</summary>

@@ -5,12 +5,6 @@ namespace Xtts.Net.OnnxRuntime.Decoding;
 /// <summary>A cache that a session works on. Not thread-safe.</summary>
 internal interface IKeyValueCache : ISequenceCache
 {
-    /// <summary>Positions that the tensors of the live sequences have room for.</summary>
-    int Room { get; }
-
-    /// <summary>Positions that the tensors of the sequence that room was made for have room for.</summary>
-    int EnteringRoom { get; }
-
     /// <summary>Binds keys and values of the sequence that room was made for.</summary>
     /// <param name="tensors">The prompt's run.</param>
     /// <param name="index">Number of the sequence: that of live ones.</param>

@@ -22,9 +22,6 @@ internal static class GptGraph
     /// <summary>Input of plain attention, in the place of the two before: number of each new position in its sequence, <c>[sequences, positions]</c>.</summary>
     public const string Positions = "positions";
 
-    /// <summary>Input of plain attention: 0, 1, ... for every position that there is room for, <c>[room]</c>.</summary>
-    public const string Slots = "slots";
-
     /// <summary>Output: states after both final norms, <c>[sequences, width]</c>.</summary>
     public const string Latents = "latents";
 

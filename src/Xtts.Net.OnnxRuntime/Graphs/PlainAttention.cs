@@ -5,7 +5,7 @@ namespace Xtts.Net.OnnxRuntime.Graphs;
 /// <summary>Causal attention over the cache in operators that every provider has, for those whose grouped-query attention does not take the cache's type.</summary>
 /// <remarks>
 /// New keys and values are scattered into the shared buffers; scores are taken over the whole room, and what is no position of the sequence, or behind the one that attends, is
-/// masked: zeros must lie there. It moves more bytes and starts more programs than the one operator does.
+/// masked: zeros must lie there. It moves more bytes and starts more programs than the one operator does. Nothing but the positions' values differs from step to step, so that steps can be recorded.
 /// </remarks>
 internal sealed class PlainAttention
 {
@@ -14,8 +14,8 @@ internal sealed class PlainAttention
     private readonly OnnxGraphBuilder _graph;
     private readonly ModelSizes _sizes;
     private readonly int _padded;
-    private readonly string _rows, _mask;
-    private string? _targets;
+    private readonly string _targets;
+    private string? _rows, _mask;
 
     /// <summary>Declares the inputs that it needs.</summary>
     /// <param name="graph">The graph.</param>
@@ -26,9 +26,8 @@ internal sealed class PlainAttention
         _sizes = sizes;
         _padded = GptGraph.PaddedHeadSize(sizes);
         graph.Input(GptGraph.Positions, OnnxElementType.Int64, "sequences", "positions");
-        graph.Input(GptGraph.Slots, OnnxElementType.Int64, "room");
-        _rows = graph.Node("Unsqueeze", [GptGraph.Positions, graph.Integers(1, 3)]);                // [sequences, 1, positions, 1]
-        _mask = graph.Node("LessOrEqual", [GptGraph.Slots, _rows]);                                 // [sequences, 1, positions, room]
+        string everywhere = graph.Reshape(graph.Integers(new long[sizes.Heads * _padded]), 1, sizes.Heads, 1, _padded);
+        _targets = graph.Add(Rows(), everywhere);                                                   // [sequences, heads, positions, head]
     }
 
     /// <summary>Adds one layer's attention.</summary>
@@ -42,6 +41,7 @@ internal sealed class PlainAttention
         string queries = _graph.Multiply(Heads(parts[0]), _graph.Number(1f / MathF.Sqrt(_sizes.HeadSize)));
         Write(GptGraph.PresentKeys(layer), pastKeys, Heads(parts[1]));
         Write(GptGraph.PresentValues(layer), pastValues, Heads(parts[2]));
+        _mask ??= _graph.Node("LessOrEqual", [Slots(pastKeys), Rows()]);                             // [sequences, 1, positions, room]
         string scores = _graph.MatMul(queries, _graph.Transpose(GptGraph.PresentKeys(layer), 0, 1, 3, 2));
         string weights = _graph.Softmax(_graph.Node("Where", [_mask, scores, _graph.Number(Never)]));
         string attended = _graph.MatMul(weights, GptGraph.PresentValues(layer));
@@ -50,9 +50,15 @@ internal sealed class PlainAttention
 
     private string Heads(string value) => _graph.Transpose(_graph.Reshape(value, 0, 0, _sizes.Heads, _padded), 0, 2, 1, 3);
 
-    private void Write(string present, string past, string values)
+    /// <summary>The new positions, <c>[sequences, 1, positions, 1]</c>.</summary>
+    private string Rows() => _rows ??= _graph.Node("Unsqueeze", [GptGraph.Positions, _graph.Integers(1, 3)]);
+
+    /// <summary>0, 1, ... for every position that there is room for, <c>[room]</c>.</summary>
+    private string Slots(string past)
     {
-        _targets ??= _graph.Node("Expand", [_rows, _graph.Node("Shape", [values])]);
-        _graph.NodeAs(present, "ScatterElements", [past, _targets, values], ("axis", 2L));
+        string room = _graph.Node("Shape", [past], ("start", 2L), ("end", 3L));
+        return _graph.Node("CumSum", [_graph.Node("Expand", [_graph.Index(1), room]), _graph.Index(0)], ("exclusive", 1L));
     }
+
+    private void Write(string present, string past, string values) => _graph.NodeAs(present, "ScatterElements", [past, _targets, values], ("axis", 2L));
 }

@@ -7,14 +7,14 @@ internal sealed record ProviderFacts(string Name)
     private static readonly ProviderFacts[] Known =
     [
         new(ExecutionProviders.Cpu),
-        new(ExecutionProviders.Cuda) { Memory = "Cuda", DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, ReadsUnusedCache = true, Defaults = [new("use_tf32", "0")], Package = "Microsoft.ML.OnnxRuntime.Gpu", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.Cuda13", PluginFile = "onnxruntime_providers_cuda_plugin", Systems = ["win", "linux"] },
+        new(ExecutionProviders.Cuda) { Memory = "Cuda", DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, ReadsUnusedCache = true, Defaults = [new("use_tf32", "0")], Gate = new(oneAtATime: false), GraphCapture = new("enable_cuda_graph", "1") { BelongsToThread = true, TakesLengthFromHost = true }, Package = "Microsoft.ML.OnnxRuntime.Gpu", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.Cuda13", PluginFile = "onnxruntime_providers_cuda_plugin", Systems = ["win", "linux"] },
         new(ExecutionProviders.TensorRt) { DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, Package = "Microsoft.ML.OnnxRuntime.Gpu", Systems = ["win", "linux"] },
         new("NvTensorRTRTX") { PluginPackage = "Microsoft.ML.OnnxRuntime.EP.NvTensorRtRtx", Systems = ["win", "linux"] },
         new(ExecutionProviders.DirectMl) { Memory = "DML", DeviceOption = "device_id", Package = "Microsoft.ML.OnnxRuntime.DirectML", Systems = ["win"] },
         new(ExecutionProviders.CoreMl) { Package = "Microsoft.ML.OnnxRuntime", Systems = ["osx"] },
         new(ExecutionProviders.OpenVino) { Package = "Intel.ML.OnnxRuntime.OpenVino", Systems = ["win", "linux"] },
         new("QNN") { Package = "Microsoft.ML.OnnxRuntime.QNN", Systems = ["win"] },
-        new(ExecutionProviders.WebGpu) { Memory = "WebGPU_Buf", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.WebGpu", PluginFile = "onnxruntime_providers_webgpu", BuiltInSystem = "osx", Gate = new(), PromptPiece = 31, GraphCapture = new("enableGraphCapture", "1"), Systems = ["win", "linux", "osx"] },
+        new(ExecutionProviders.WebGpu) { Memory = "WebGPU_Buf", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.WebGpu", PluginFile = "onnxruntime_providers_webgpu", BuiltInSystem = "osx", Gate = new(oneAtATime: true), PromptPiece = 31, GraphCapture = new("enableGraphCapture", "1"), Systems = ["win", "linux", "osx"] },
     ];
 
     /// <summary>Name of its device memory, where models may keep their caches; <see langword="null"/> where they stay in the host's.</summary>
@@ -41,17 +41,13 @@ internal sealed record ProviderFacts(string Name)
     /// </summary>
     public int? PromptPiece { get; private init; }
 
-    /// <summary>
-    /// Setting that lets it record the operators of a run and play them again; <see langword="null"/> where it cannot, or where that was not checked. CUDA records for one thread, while no other
-    /// thread may use the device.
-    /// </summary>
-    public KeyValuePair<string, string>? GraphCapture { get; private init; }
+    /// <summary>How it records the operators of a run and plays them again; <see langword="null"/> where it cannot, or where that was not checked.</summary>
+    public GraphCapture? GraphCapture { get; private init; }
 
     /// <summary>
-    /// Held by every call that may reach the device, where the provider's sessions share one device that takes one caller at a time; <see langword="null"/> elsewhere. Of the whole
-    /// process, as the device is.
+    /// Entered by every call that may reach the device, where the provider's sessions cannot always use it side by side; <see langword="null"/> elsewhere. Of the whole process, as the device is.
     /// </summary>
-    public Lock? Gate { get; private init; }
+    public DeviceGate? Gate { get; private init; }
 
     /// <summary>Native package with the provider built in.</summary>
     public string? Package { get; private init; }

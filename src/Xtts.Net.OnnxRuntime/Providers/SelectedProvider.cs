@@ -81,7 +81,7 @@ internal sealed class SelectedProvider
         if (Facts.GraphCapture is null)
         {
             string able = string.Join(", ", ProviderFacts.Capturing.Select(facts => facts.Name));
-            throw new ExecutionProviderException(Name, null, $"The execution provider {Place} does not capture graphs here; {able} does. Set {nameof(OnnxRuntimeOptions.CaptureGraphs)} to false, or choose another provider.");
+            throw new ExecutionProviderException(Name, null, $"The execution provider {Place} does not capture graphs here; {able} can. Set {nameof(OnnxRuntimeOptions.CaptureGraphs)} to false, or choose another provider.");
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class SelectedProvider
     {
         RequireGraphCapture();
         var options = new Dictionary<string, string>(_options, StringComparer.Ordinal);
-        options.TryAdd(Facts.GraphCapture!.Value.Key, Facts.GraphCapture.Value.Value);
+        options.TryAdd(Facts.GraphCapture!.Option, Facts.GraphCapture.Value);
         return options;
     }
 

@@ -15,18 +15,19 @@ internal sealed unsafe class BoundTensors : IDisposable
     private readonly RunOptions _runOptions = new();
     private readonly List<OrtValue> _values = [];
     private readonly List<(string Name, OrtValue Value)> _hostInputs = [];
-    private bool _outdated, _disposed;
+    private bool _outdated, _recorded, _disposed;
 
     /// <param name="session">The session to run; held until this is disposed.</param>
     /// <param name="graph">
     /// Number under which the session records the first run, to play it again in all others, where it captures graphs: every input and output must be a value of the device then, always
-    /// the same. <see langword="null"/> for runs that are not recorded.
+    /// the same, but for what the recorded run alone reads. <see langword="null"/> for runs that are not recorded.
     /// </param>
     public BoundTensors(ModelSession session, int? graph = null)
     {
         _session = session;
         _binding = session.EnterWithBinding();
-        if (session.CapturesGraphs) _runOptions.AddRunConfigEntry(GraphNumber, (graph ?? NotCaptured).ToString(CultureInfo.InvariantCulture));
+        _recorded = graph is null;
+        if (session.Capture is not null) _runOptions.AddRunConfigEntry(GraphNumber, (graph ?? NotCaptured).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Binds an input to memory of the host that stays where it is until this is disposed.</summary>
@@ -91,7 +92,8 @@ internal sealed unsafe class BoundTensors : IDisposable
         }
 
         _outdated = true;
-        _session.Run(_runOptions, _binding);
+        _session.Run(_runOptions, _binding, records: !_recorded);
+        _recorded = true;
     }
 
     /// <summary>All outputs of the last run, in the order they were bound.</summary>

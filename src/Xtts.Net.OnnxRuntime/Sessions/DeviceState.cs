@@ -14,8 +14,8 @@ internal sealed class DeviceState(SelectedProvider provider)
     /// <summary>Whether it is anything else than the processor.</summary>
     public bool IsDevice => !provider.IsProcessor;
 
-    /// <summary>Held by every call that may reach the device, where it takes one caller at a time.</summary>
-    public Lock? Gate => provider.Facts.Gate;
+    /// <summary>Entered by every call that may reach the device, where callers cannot always use it side by side.</summary>
+    public DeviceGate? Gate => provider.Facts.Gate;
 
     /// <summary>Notes that the device is lost, and why; the first reason stays.</summary>
     public void MarkLost(string why) => Interlocked.CompareExchange(ref _lostBecause, why, null);

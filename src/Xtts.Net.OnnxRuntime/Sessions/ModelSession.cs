@@ -1,6 +1,7 @@
 using Microsoft.ML.OnnxRuntime;
 using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime.Graphs;
+using Xtts.Net.OnnxRuntime.Providers;
 
 namespace Xtts.Net.OnnxRuntime.Sessions;
 
@@ -13,26 +14,31 @@ internal sealed class ModelSession : IDisposable
     private readonly DeviceState _device;
     private readonly Action<string>? _beforeRun;
     private readonly string _name;
+    private readonly GraphCapture? _capture;
+    private readonly SessionThread? _thread;
     private int _users;
 
     /// <param name="session">The session, owned from now on.</param>
     /// <param name="model">What it was made of.</param>
     /// <param name="device">The device under it.</param>
     /// <param name="beforeRun">Called with the graph's name before each run; tests make runs fail with it.</param>
-    public ModelSession(InferenceSession session, OnnxModel model, DeviceState device, Action<string>? beforeRun)
+    /// <param name="capture">How its runs can be recorded on the device and played again; <see langword="null"/> where they cannot.</param>
+    public ModelSession(InferenceSession session, OnnxModel model, DeviceState device, Action<string>? beforeRun, GraphCapture? capture = null)
     {
         _session = session;
         _device = device;
         _beforeRun = beforeRun;
         _name = model.Name;
+        _capture = capture;
         Taps = model.Taps;
+        if (capture is { BelongsToThread: true }) _thread = new SessionThread(_name, RunHere);
     }
 
     /// <summary>Outputs that only a diagnostic tap wants.</summary>
     public IReadOnlyList<string> Taps { get; }
 
-    /// <summary>Whether runs can be recorded on the device and played again.</summary>
-    public bool CapturesGraphs { get; init; }
+    /// <summary>How runs can be recorded on the device and played again; <see langword="null"/> where they cannot.</summary>
+    public GraphCapture? Capture => _capture;
 
     /// <summary>Whether the runtime's session is gone.</summary>
     public bool IsReleased { get; private set; }
@@ -77,19 +83,20 @@ internal sealed class ModelSession : IDisposable
     }
 
     /// <summary>Runs the graph on bound inputs and outputs. Allocates nothing.</summary>
+    /// <param name="options">How to run.</param>
+    /// <param name="binding">Inputs and outputs.</param>
+    /// <param name="records">Whether the device records the run; nobody else uses the device meanwhile.</param>
     /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
     /// <exception cref="DeviceLostException">The device was lost, now or before.</exception>
     /// <exception cref="DeviceMemoryException">The device has not enough memory.</exception>
     /// <exception cref="BackendException">The runtime failed.</exception>
-    public void Run(RunOptions options, OrtIoBinding binding)
+    public void Run(RunOptions options, OrtIoBinding binding, bool records = false)
     {
         Enter();
         try
         {
-            using var turn = TakeTurn();
-            _device.ThrowIfLost();
-            _beforeRun?.Invoke(_name);
-            _session.RunWithBinding(options, binding);
+            if (_thread is null) RunHere(options, binding, records);
+            else _thread.Run(options, binding, records);
         }
         catch (OnnxRuntimeException exception)
         {
@@ -101,7 +108,7 @@ internal sealed class ModelSession : IDisposable
         }
     }
 
-    /// <summary>Waits for the device where it takes one caller at a time: for calls that bind, allocate or free its memory.</summary>
+    /// <summary>Waits for the device where callers cannot always use it side by side: for calls that bind, allocate or free its memory.</summary>
     public DeviceTurn TakeTurn() => DeviceTurn.Take(_device.Gate);
 
     /// <summary>The error to throw instead of one of the runtime.</summary>
@@ -120,8 +127,17 @@ internal sealed class ModelSession : IDisposable
         if (users == 0) Release();
     }
 
+    private void RunHere(RunOptions options, OrtIoBinding binding, bool records)
+    {
+        using var turn = DeviceTurn.Take(_device.Gate, records);
+        _device.ThrowIfLost();
+        _beforeRun?.Invoke(_name);
+        _session.RunWithBinding(options, binding);
+    }
+
     private void Release()
     {
+        _thread?.Dispose();
         using var turn = TakeTurn();
         _session.Dispose();
         IsReleased = true;

@@ -16,6 +16,7 @@ internal static class RuntimeErrors
     [
         "device lost", "device_lost", "device is lost", "device removed", "device_removed", "device hung", "887a0005", "887a0006", "887a0007", "illegal memory access", "unspecified launch failure",
         "device-side assert", "uncorrectable ecc", "cuda-capable device(s) is/are busy or unavailable", "launch timed out",
+        "stream is capturing", "error during capture",      // a recording that somebody else's use of CUDA has broken leaves a stream that takes nothing any more
     ];
 
     /// <summary>The error to throw instead of one of the runtime.</summary>

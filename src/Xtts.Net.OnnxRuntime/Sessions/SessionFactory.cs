@@ -65,7 +65,7 @@ internal sealed class SessionFactory
         {
             using var turn = DeviceTurn.Take(_device.Gate);
             _options.BeforeLoad?.Invoke(model.Name);
-            return new ModelSession(new InferenceSession(model.Bytes, options), model, _device, _options.BeforeRun) { CapturesGraphs = capturesGraphs };
+            return new ModelSession(new InferenceSession(model.Bytes, options), model, _device, _options.BeforeRun, capturesGraphs ? Provider.Facts.GraphCapture : null);
         }
         catch (OnnxRuntimeException exception)
         {

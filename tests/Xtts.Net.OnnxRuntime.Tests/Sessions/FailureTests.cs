@@ -33,6 +33,7 @@ public sealed class FailureTests
     [InlineData(Lost)]
     [InlineData("887A0005: The GPU device instance has been suspended.")]
     [InlineData("CUDA failure 700: an illegal memory access was encountered")]
+    [InlineData("CUDA failure 900: operation not permitted when stream is capturing")]
     public void After_a_device_is_lost_every_part_says_so_until_the_model_is_loaded_again(string words)
     {
         var plan = new Plan();

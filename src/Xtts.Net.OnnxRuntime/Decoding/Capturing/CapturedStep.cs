@@ -16,6 +16,8 @@ internal sealed unsafe class CapturedStep : IDisposable
     private readonly List<IDisposable> _owned = [];
     private readonly float[] _embedding, _latent, _logits;
     private readonly int[] _positions;   // the last position, then their number
+    private readonly long[] _position;   // the same position, for plain attention
+    private readonly bool _counts;       // whether their number differs from step to step
     private readonly BoundTensors _enter, _step, _leave;
 
     /// <param name="capture">What all captured steps share.</param>
@@ -29,24 +31,24 @@ internal sealed unsafe class CapturedStep : IDisposable
         _latent = Pinned<float>(width);
         _logits = Pinned<float>(codes);
         _positions = Pinned<int>(2);
+        _position = Pinned<long>(1);
+        _positions[1] = cache.Room;
+        _counts = capture.Position == PositionInput.LastAndLength;
         try
         {
-            OrtValue embedding = Place(TensorElementType.Float, 1, 1, width), position = Place(TensorElementType.Int32, 1), longest = Place(TensorElementType.Int32);
+            OrtValue embedding = Place(TensorElementType.Float, 1, 1, width);
             OrtValue latent = Place(TensorElementType.Float, 1, width), logits = Place(TensorElementType.Float, 1, codes);
 
             _enter = Own(new BoundTensors(capture.Enter));
             _enter.Input(GptGraph.Embeddings, TensorElementType.Float, Address(_embedding), 1, 1, width);
-            _enter.Input(GptGraph.LastPositions, TensorElementType.Int32, Address(_positions), 1);
-            _enter.Input(GptGraph.LongestSequence, TensorElementType.Int32, Address(_positions) + 1);
             _enter.Output(GptGraph.Embeddings + StepCopyGraphs.Copied, embedding);
-            _enter.Output(GptGraph.LastPositions + StepCopyGraphs.Copied, position);
-            _enter.Output(GptGraph.LongestSequence + StepCopyGraphs.Copied, longest);
-            _enter.Outdate();
-
             _step = Own(new BoundTensors(capture.Gpt, number));
             _step.Input(GptGraph.Embeddings, embedding);
-            _step.Input(GptGraph.LastPositions, position);
-            _step.Input(GptGraph.LongestSequence, longest);
+            if (capture.Position == PositionInput.Plain) Enter(GptGraph.Positions, TensorElementType.Int64, Address(_position), 1, 1);
+            else Enter(GptGraph.LastPositions, TensorElementType.Int32, Address(_positions), 1);
+            if (capture.Position == PositionInput.LastAndLength) Enter(GptGraph.LongestSequence, TensorElementType.Int32, Address(_positions) + 1);
+            else if (capture.Position == PositionInput.Last) _step.Input(GptGraph.LongestSequence, TensorElementType.Int32, Address(_positions) + 1);
+            _enter.Outdate();
             _step.Output(GptGraph.Latents, latent);
             _step.Output(GptGraph.Logits, logits);
             cache.Bind(_step);
@@ -63,6 +65,14 @@ internal sealed unsafe class CapturedStep : IDisposable
             throw;
         }
 
+        void Enter(string name, TensorElementType type, void* memory, params long[] shape)
+        {
+            var place = Place(type, shape);
+            _enter.Input(name, type, memory, shape);
+            _enter.Output(name + StepCopyGraphs.Copied, place);
+            _step.Input(name, place);
+        }
+
         OrtValue Place(TensorElementType type, params long[] shape) => Own(OrtValue.CreateAllocatedTensorValue(memory, type, shape));
     }
 
@@ -74,7 +84,8 @@ internal sealed unsafe class CapturedStep : IDisposable
     public void Run(ReadOnlySpan<float> embedding, int position, Span<float> latent, Span<float> logits)
     {
         embedding.CopyTo(_embedding);
-        (_positions[0], _positions[1]) = (position, position + 1);
+        (_positions[0], _position[0]) = (position, position);
+        if (_counts) _positions[1] = position + 1;
         _enter.Run();
         _step.Run();
         _leave.Run();

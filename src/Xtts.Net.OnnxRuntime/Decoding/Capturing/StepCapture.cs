@@ -14,12 +14,14 @@ internal sealed class StepCapture : IDisposable
     /// <param name="sessions">Makes sessions.</param>
     /// <param name="gpt">The GPT, which captures graphs.</param>
     /// <param name="sizes">Sizes of the model.</param>
+    /// <param name="plain">Whether the GPT's attention is made of plain operators.</param>
     /// <param name="cancellationToken">Stops loading.</param>
-    public StepCapture(SessionFactory sessions, ModelSession gpt, ModelSizes sizes, CancellationToken cancellationToken)
+    public StepCapture(SessionFactory sessions, ModelSession gpt, ModelSizes sizes, bool plain, CancellationToken cancellationToken)
     {
         Gpt = gpt;
         Sizes = sizes;
-        Enter = sessions.Create(StepCopyGraphs.Enter(sizes.Width), SessionUse.Occasional, cancellationToken);
+        Position = plain ? PositionInput.Plain : gpt.Capture!.TakesLengthFromHost ? PositionInput.Last : PositionInput.LastAndLength;
+        Enter = sessions.Create(StepCopyGraphs.Enter(sizes.Width, Position), SessionUse.Occasional, cancellationToken);
         try
         {
             Leave = sessions.Create(StepCopyGraphs.Leave(sizes.Width, sizes.AudioVocabulary), SessionUse.Occasional, cancellationToken);
@@ -36,6 +38,9 @@ internal sealed class StepCapture : IDisposable
 
     /// <summary>Sizes of the model.</summary>
     public ModelSizes Sizes { get; }
+
+    /// <summary>How a step says where in its sequence it is.</summary>
+    public PositionInput Position { get; }
 
     /// <summary>Carries a code to the device.</summary>
     public ModelSession Enter { get; }

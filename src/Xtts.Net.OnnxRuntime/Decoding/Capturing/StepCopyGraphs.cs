@@ -8,14 +8,16 @@ internal static class StepCopyGraphs
     /// <summary>What a copy is called, behind the name of the value.</summary>
     public const string Copied = ".copied";
 
-    /// <summary>Carries the embedding and the position of a code, and the number of positions with it, to the device.</summary>
+    /// <summary>Carries the embedding of a code and what there is of its position to the device.</summary>
     /// <param name="width">Width of the model.</param>
-    public static OnnxModel Enter(int width)
+    /// <param name="position">How a step says where in its sequence it is.</param>
+    public static OnnxModel Enter(int width, PositionInput position)
     {
         var graph = new OnnxGraphBuilder("entry of a captured step", OnnxElementType.Float);
         Copy(graph, GptGraph.Embeddings, OnnxElementType.Float, 1, 1, width);
-        Copy(graph, GptGraph.LastPositions, OnnxElementType.Int32, 1);
-        Copy(graph, GptGraph.LongestSequence, OnnxElementType.Int32);
+        if (position == PositionInput.Plain) Copy(graph, GptGraph.Positions, OnnxElementType.Int64, 1, 1);
+        else Copy(graph, GptGraph.LastPositions, OnnxElementType.Int32, 1);
+        if (position == PositionInput.LastAndLength) Copy(graph, GptGraph.LongestSequence, OnnxElementType.Int32);
         return graph.Build();
     }
 
