@@ -62,10 +62,10 @@ fi
 
 export XTTS_ONNX_NATIVE=$shim XTTS_ONNX_LIBRARY=$library XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-/tmp}
 if [ "${XTTS_ONNX_VULKAN:-swiftshader}" = swiftshader ]; then
-    export VK_DRIVER_FILES=$chromium/vk_swiftshader_icd.json LD_LIBRARY_PATH=$chromium${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+    export VK_DRIVER_FILES=$chromium/vk_swiftshader_icd.json LD_LIBRARY_PATH=$chromium${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} XTTS_ONNX_SOFTWARE_DEVICE=1
 fi
 if [ -n "$environment" ]; then
-    export -p | grep -E ' (XTTS_ONNX_NATIVE|XTTS_ONNX_LIBRARY|XDG_RUNTIME_DIR|VK_DRIVER_FILES|LD_LIBRARY_PATH)='
+    export -p | grep -E ' (XTTS_ONNX_NATIVE|XTTS_ONNX_LIBRARY|XTTS_ONNX_SOFTWARE_DEVICE|XDG_RUNTIME_DIR|VK_DRIVER_FILES|LD_LIBRARY_PATH)='
     exit 0
 fi
 for project in tests/Xtts.Net.OnnxRuntime.Devices.Tests tests/Xtts.Net.Parity; do

@@ -6,7 +6,7 @@
 #   BACKEND=onnx ONNX_PLUGIN=Microsoft.ML.OnnxRuntime.EP.WebGpu ONNX_PLUGIN_VERSION=0.4.0 build/gpu-table.sh webgpu
 # Needs the .NET SDK, the driver, room for the packages (several GB for CUDA) and for a full-size random model (1.9 GB, in the temporary folder).
 # TORCH_PACKAGE names TorchSharp's native package (default TorchSharp-cuda-linux); with TORCH_PACKAGE=TorchSharp-cpu and the device cpu it shows what will be printed.
-# CAPTURE_GRAPHS=true records the steps of single sequences on the device (ONNX Runtime on webgpu).
+# CAPTURE_GRAPHS=true records the steps of single sequences on the device (ONNX Runtime on cuda and webgpu).
 # The parity runner takes the first GPU that CUDA_VISIBLE_DEVICES shows. PRECISIONS and BATCHES narrow the table down, such as PRECISIONS=float32 BATCHES=1,2.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -16,6 +16,12 @@ public sealed partial class DeviceMemoryTests
     private const double LeftOfARound = 200e3;
 
     /// <summary>
+    /// What a GPU's own libraries may keep beside that. cuDNN keeps 78 KB of every handle, and a round makes twelve; over NVIDIA's Vulkan driver 0.3 MB of a round stayed, and 2.4 MB where
+    /// steps are captured, while the same code leaves nothing on a device in software.
+    /// </summary>
+    private const double LeftOfARoundOnGpus = 4e6;
+
+    /// <summary>
     /// A device in software has its memory in this process; what the first rounds leave (compiled programs, pools) is not what each round leaves. What is free but not given back yet
     /// comes and goes by a hundred megabytes, so the least of one half of the rounds is compared with the least of the other.
     /// </summary>
@@ -37,8 +43,8 @@ public sealed partial class DeviceMemoryTests
         double growth = memory.Skip(Settled + (Rounds / 2)).Min() - memory.Skip(Settled).Take(Rounds / 2).Min();
         if (counts.Count > 0) counts.Distinct().Should().ContainSingle("a batch gives back all it took, and no round begins with more than the first").Which.Should().MatchRegex("^[A-Za-z]+ [1-9]");
         growth.Should().BeLessThan(
-            Rounds / 2 * LeftOfARound,
-            "a model and its caches take more than a megabyte, so what is left of a round must be far less; after each round there were {0} MB",
+            Rounds / 2 * (DeviceUnderTest.HasItsMemoryHere ? LeftOfARound : LeftOfARoundOnGpus),
+            "a model and its caches take more than a megabyte, so what is left of a round must be far less where they lie in this process; after each round there were {0} MB",
             string.Join(", ", memory.Select(bytes => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:F0}"))));
     }
 

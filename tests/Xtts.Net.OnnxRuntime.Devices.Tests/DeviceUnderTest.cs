@@ -18,6 +18,9 @@ internal static class DeviceUnderTest
         return new OnnxRuntimeBackend(options);
     }
 
+    /// <summary>Whether the device's memory is this process's own, as that of the processor and of a device in software is.</summary>
+    public static bool HasItsMemoryHere => Selected.IsProcessor || Environment.GetEnvironmentVariable("XTTS_ONNX_SOFTWARE_DEVICE") == "1";
+
     /// <summary>Whether the device computes in a precision; half precision is an extra that software devices lack.</summary>
     public static bool Has(OnnxRuntimePrecision precision) => precision != OnnxRuntimePrecision.Float16 || Sessions().Try(OnnxElementType.Float16) is null;
 
