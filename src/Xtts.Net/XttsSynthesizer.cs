@@ -56,16 +56,17 @@ public sealed class XttsSynthesizer : ISpeechSynthesizer, IAsyncDisposable, IDis
                 new VoiceAdmission(loaded.Model.Sizes, loaded.Description, logger),
                 new TextSegmenter(loaded.Tokenizer, SpeechPlanner.MostIds(loaded.Model.Sizes), loaded.Japanese, logger)),
             new GenerationDefaults { Temperature = configuration.Temperature, TopK = configuration.TopK, TopP = configuration.TopP, RepetitionPenalty = configuration.RepetitionPenalty });
-        var recipe = new VoiceCloningRecipe(
-            loaded.Model,
-            loaded.Weights.Get("mel_stats").ToArray(),
-            new CloningDefaults { GptCondLen = configuration.GptCondLen, GptCondChunkLen = configuration.GptCondChunkLen, MaxRefLen = configuration.MaxRefLen, SoundNormRefs = configuration.SoundNormRefs });
+        CloningDefaults = new CloningDefaults { GptCondLen = configuration.GptCondLen, GptCondChunkLen = configuration.GptCondChunkLen, MaxRefLen = configuration.MaxRefLen, SoundNormRefs = configuration.SoundNormRefs };
+        var recipe = new VoiceCloningRecipe(loaded.Model, loaded.Weights.Get("mel_stats").ToArray(), CloningDefaults);
         _cloner = new VoiceCloner(recipe, loaded.Description, Sizes.InputSampleRate, logger);
         _clips = new ClipLoader(new FfmpegDecoder(new FfmpegProgram(options.FfmpegPath)));
     }
 
     /// <summary>Where messages go.</summary>
     internal ILogger Logger => _logger;
+
+    /// <summary>How clips are cloned where settings say nothing.</summary>
+    internal CloningDefaults CloningDefaults { get; }
 
     /// <summary>What was loaded: file, layout, training step, what became of every key, backend.</summary>
     public ModelDescription Description => _loaded.Description;

@@ -22,6 +22,7 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
     private OptionsReload? _reload;
     private ServedModel? _current;
     private ModelSource? _configured;
+    private bool _configurationFailed;      // the last attempt at what is configured; whoever has the turn sets it
     private ModelStatus _status = new(ModelState.NotLoaded);
 
     public ModelHost(string name, ModelOptions options, ModelStarter starter, ILogger<ModelHost> logger)
@@ -86,7 +87,7 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
     /// <summary>Follows the model's configuration from now on.</summary>
     public void Follow(IEnumerable<IOptionsChangeTokenSource<XttsOptions>> sources) => _reload = new OptionsReload(this, sources);
 
-    /// <summary>The configuration has changed: switches when another model is configured now, or when the last attempt failed. Never throws; the status tells.</summary>
+    /// <summary>The configuration has changed: switches when another model is configured now, or when what is configured could not be had the last time. Never throws; the status tells.</summary>
     public async Task ReloadAsync()
     {
         try
@@ -95,10 +96,10 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
             try
             {
                 var configured = ModelSource.Of(_options.Configured(Name));
-                bool changed = _configured is not null && (_configured != configured || Status.Problem is not null);
+                bool changed = _configured is not null && (_configured != configured || _configurationFailed);
                 if (!changed) return;
                 _configured = configured;
-                await ReplaceAsync(change: null, _closing.Token).ConfigureAwait(false);
+                await ReplaceAsConfiguredAsync().ConfigureAwait(false);
             }
             finally
             {
@@ -147,18 +148,24 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
 
     private async Task LoadOnceAsync()
     {
-        await Task.Yield();     // the caller holds the lock
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);     // the caller holds the lock, and may block the thread that its context posts to
         await _turn.WaitAsync(_closing.Token).ConfigureAwait(false);
         try
         {
             if (_current is not null) return;
             _configured = ModelSource.Of(_options.Configured(Name));
-            await ReplaceAsync(change: null, _closing.Token).ConfigureAwait(false);
+            await ReplaceAsConfiguredAsync().ConfigureAwait(false);
         }
         finally
         {
             _turn.Release();
         }
+    }
+
+    private async Task ReplaceAsConfiguredAsync()
+    {
+        _configurationFailed = true;
+        await ReplaceAsync(change: null, _closing.Token).ConfigureAwait(false);
     }
 
     // Whoever calls it has the turn.
@@ -178,6 +185,7 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
             throw;
         }
 
+        _configurationFailed = false;
         var description = fresh.Synthesizer.Description;
         ServedModel? old;
         lock (_lock)
@@ -223,7 +231,7 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
 
     private async Task CloseOnceAsync()
     {
-        await Task.Yield();     // the caller holds the lock
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);     // the caller holds the lock, and may block the thread that its context posts to
         _reload?.Dispose();
         await _closing.CancelAsync().ConfigureAwait(false);
         await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);

@@ -27,14 +27,17 @@ internal sealed class ModelStarter
     public async Task<ServedModel> StartAsync(XttsOptions options, CancellationToken cancellationToken)
     {
         var synthesizer = await XttsSynthesizer.LoadAsync(options, _loggers, cancellationToken).ConfigureAwait(false);
+        VoiceCatalog? voices = null;
         try
         {
-            var model = new ServedModel(synthesizer, new VoiceCatalog(synthesizer, _voices()), options);
+            voices = new VoiceCatalog(synthesizer, _voices());
+            var model = new ServedModel(synthesizer, voices, options);
             if (_warmUp is not null) await _warmUp.SpeakAsync(model, cancellationToken).ConfigureAwait(false);
             return model;
         }
         catch
         {
+            if (voices is not null) await voices.DisposeAsync().ConfigureAwait(false);     // ends the cloning of a voice, which the synthesizer would wait for
             await synthesizer.DisposeAsync().ConfigureAwait(false);
             throw;
         }

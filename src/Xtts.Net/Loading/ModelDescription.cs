@@ -12,4 +12,7 @@ public sealed record ModelDescription(string CheckpointPath, CheckpointLayout La
 {
     /// <summary>Identity of the weights: the same for every file that holds them, another one after every step of training. Voices remember it.</summary>
     public string? Identity { get; init; }
+
+    /// <summary>Identity of what the model has beside its weights: configuration, vocabulary, built-in voices. Another one when any of these files has other contents.</summary>
+    public string? SettingsIdentity { get; init; }
 }

@@ -58,7 +58,7 @@ internal static class ModelLoader
             if (options.LoadMode == CheckpointLoadMode.Copy) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Report(progress, LoadStage.Ready, 1, files.CheckpointPath);
             logger.ModelLoaded(Path.GetFileName(files.CheckpointPath), checkpoint.Layout.ToString(), checkpoint.Tensors.Count, backend.Name, Stopwatch.GetElapsedTime(started).TotalSeconds);
-            var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name) { Identity = ModelIdentity.Of(checkpoint, keys, sizes) };
+            var description = new ModelDescription(files.CheckpointPath, checkpoint.Layout, checkpoint.Metadata, keys, backend.Name) { Identity = ModelIdentity.Of(checkpoint, keys, sizes), SettingsIdentity = IdentifySettings(files) };
             return new LoadedModel(weights, model, configuration, tokenizer, voices, description) { Japanese = japanese };
         }
         catch
@@ -68,6 +68,19 @@ internal static class ModelLoader
             japanese?.Dispose();
             checkpoint.Dispose();
             throw;
+        }
+    }
+
+    // They were read a moment ago; who has removed one meanwhile has a model all the same.
+    private static string? IdentifySettings(ModelFiles files)
+    {
+        try
+        {
+            return SettingsIdentity.Of(files);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -145,7 +145,13 @@ internal sealed class ModelTurns : IDisposable
     private void Count(int change, Action<int>? queueChanged)
     {
         Interlocked.Add(ref _waiting, change);
-        queueChanged?.Invoke(change);
+        try
+        {
+            queueChanged?.Invoke(change);
+        }
+        catch (Exception)       // of somebody who listens to measurements: it must not take a place in the line with it
+        {
+        }
     }
 
     private sealed class WaitingTurn(long since, TimeSpan patience) : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)

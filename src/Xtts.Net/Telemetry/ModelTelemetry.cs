@@ -42,6 +42,12 @@ internal sealed class ModelTelemetry
     /// <param name="sequences">Sequences that it served.</param>
     public void Stepped(int sequences)
     {
-        if (Instruments.BatchSize.Enabled) Instruments.BatchSize.Record(sequences, Tags);
+        try
+        {
+            if (Instruments.BatchSize.Enabled) Instruments.BatchSize.Record(sequences, Tags);
+        }
+        catch (Exception)       // of somebody who listens to measurements: the step was a good one, of several requests
+        {
+        }
     }
 }

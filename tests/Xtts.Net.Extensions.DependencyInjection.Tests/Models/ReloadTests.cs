@@ -64,6 +64,21 @@ public sealed class ReloadTests
     }
 
     [Fact]
+    public async Task A_reload_after_a_failed_switch_by_call_leaves_the_model_that_serves()
+    {
+        await using var provider = Provider(Configuration(TinyModel.Folder));
+        var host = provider.Host();
+        await host.LoadAsync();
+        var switched = await host.SwitchToAsync(TinyModel.Other);
+        var fail = () => host.SwitchToAsync("no/such/model");
+        await fail.Should().ThrowAsync<Exception>();
+
+        await host.ReloadAsync();
+
+        host.Status.Model.Should().BeSameAs(switched);
+    }
+
+    [Fact]
     public async Task A_model_that_nobody_asked_for_is_not_loaded_by_a_reload()
     {
         await using var provider = Provider(Configuration(TinyModel.Folder));

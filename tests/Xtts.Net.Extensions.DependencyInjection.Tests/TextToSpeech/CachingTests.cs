@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
@@ -113,6 +114,28 @@ public sealed class CachingTests : IAsyncDisposable
 
         Lookups().Should().Equal("miss", "miss");
         Audio(after).Should().NotEqual(Audio(before));
+    }
+
+    [Fact]
+    public async Task Another_configuration_of_the_model_is_another_key()
+    {
+        var folder = Directory.CreateTempSubdirectory("xtts-caching-");
+        try
+        {
+            string config = Path.Combine(folder.FullName, "config.json");
+            string text = await File.ReadAllTextAsync(Path.Combine(TinyModel.Folder, "config.json"));
+            await File.WriteAllTextAsync(config, Regex.Replace(text, "\"temperature\": *[0-9.]+", "\"temperature\": 0.11"));
+            await Client().GetAudioAsync("hello", Options());
+            await _provider!.DisposeAsync();
+
+            await Client(builder => builder.Services.Configure<XttsOptions>(x => x.ConfigPath = config)).GetAudioAsync("hello", Options());
+
+            Lookups().Should().Equal("miss", "miss");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

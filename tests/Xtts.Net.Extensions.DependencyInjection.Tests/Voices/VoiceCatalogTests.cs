@@ -56,6 +56,33 @@ public sealed class VoiceCatalogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Folders_that_come_and_go_meanwhile_disturb_nobody()
+    {
+        CopyClip(TinyModel.Clip, "guest/a.wav");
+        await using var catalog = Catalog(options => options.Folders.Add(new VoiceFolder(_folder)));
+        using var ended = new CancellationTokenSource();
+        var others = Task.Run(() =>
+        {
+            for (int i = 0; !ended.IsCancellationRequested; i++)
+            {
+                string folder = Path.Combine(_folder, $"other{i % 50}");
+                Directory.CreateDirectory(folder);
+                Directory.Delete(folder);
+            }
+        });
+
+        try
+        {
+            for (int i = 0; i < 2_000; i++) (await catalog.ListAsync()).Should().Contain(voice => voice.Name == "guest");
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await others;
+        }
+    }
+
+    [Fact]
     public async Task A_voice_that_is_gone_takes_no_memory()
     {
         CopyClip(TinyModel.Clip, "guest/a.wav");

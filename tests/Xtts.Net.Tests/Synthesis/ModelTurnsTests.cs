@@ -107,6 +107,23 @@ public sealed class ModelTurnsTests
     }
 
     [Fact]
+    public async Task Who_listens_to_measurements_and_throws_takes_nobodys_turn()
+    {
+        using var turns = new ModelTurns(_ => throw new InvalidOperationException("planted"));
+        using ManualResetEventSlim begun = new(), end = new();
+        var first = Task.Run(() => turns.RunAsync(() => { begun.Set(); end.Wait(); }, CancellationToken.None));
+        begun.Wait();
+        int served = 0;
+        var others = Enumerable.Range(0, 3).Select(_ => turns.RunAsync(() => served++, CancellationToken.None)).ToArray();
+
+        end.Set();
+
+        await Task.WhenAll([first, .. others]).WaitAsync(TimeSpan.FromMinutes(1));
+        served.Should().Be(3);
+        turns.IsBusy.Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Work_that_fails_gives_its_turn_back()
     {
         using var turns = new ModelTurns();

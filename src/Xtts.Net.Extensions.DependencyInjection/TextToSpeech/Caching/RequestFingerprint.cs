@@ -5,6 +5,7 @@ using System.Text;
 using Xtts.Net.Extensions.DependencyInjection.Models;
 using Xtts.Net.Loading;
 using Xtts.Net.Synthesis;
+using Xtts.Net.Text.Markup;
 using Xtts.Net.Text.Pronunciation;
 using Xtts.Net.Voices;
 
@@ -13,7 +14,7 @@ namespace Xtts.Net.Extensions.DependencyInjection.TextToSpeech.Caching;
 /// <summary>Computes fingerprints: SHA-256 over every part, each with its length, so that no two requests share the bytes.</summary>
 internal static class RequestFingerprint
 {
-    private const string Version = "xtts-speech-1";
+    private const string Version = "xtts-speech-2";
 
     /// <summary>That of a request.</summary>
     /// <param name="lease">The model that speaks, with its pronunciations and dictionary.</param>
@@ -25,6 +26,7 @@ internal static class RequestFingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Version);
         Append(hash, IdentityOf(model));
+        Append(hash, model.SettingsIdentity ?? "");
         Append(hash, model.Backend);
         Append(hash, output.MediaType);
         Append(hash, output.Encoding);
@@ -38,6 +40,7 @@ internal static class RequestFingerprint
         Append(hash, lease.JapaneseDictionaryFolder ?? "");
         Append(hash, request.Lexicon);
         Append(hash, request.Voice);
+        Append(hash, request.Markup == TextMarkup.Ssml ? request.Voice.Name ?? "" : "");     // marked-up text can name it
         Append(hash, request.Voices.Count);
         foreach (var (name, voice) in request.Voices.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {

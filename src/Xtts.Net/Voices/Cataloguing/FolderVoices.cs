@@ -15,6 +15,9 @@ internal sealed class FolderVoices : IVoiceSource
         StringComparer.OrdinalIgnoreCase,
         ".wav", ".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".mp4", ".aac", ".aif", ".aiff", ".amr", ".au", ".caf", ".mka", ".webm", ".wma", ".wv", ".w64");
 
+    // Hidden and system files are the caller's to judge, what may not be read is nobody's voice: lost+found at the root of a volume.
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+
     private readonly VoiceFolder _folder;
     private readonly VoiceClones _clones;
     private readonly ILogger _logger;
@@ -53,7 +56,7 @@ internal sealed class FolderVoices : IVoiceSource
     {
         MakeAsync = cancellationToken =>
         {
-            foreach (var file in voice.EnumerateFiles().Where(IsPassedOver).OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase).Take(MostTold)) _logger.FilePassedOver(voice.Name, file.Name);
+            foreach (var file in FilesOf(voice).Where(IsPassedOver).OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase).Take(MostTold)) _logger.FilePassedOver(voice.Name, file.Name);
             return recipe.MakeAsync(cancellationToken);
         },
     };
@@ -63,12 +66,24 @@ internal sealed class FolderVoices : IVoiceSource
     {
         var folder = new DirectoryInfo(_folder.Path);
         if (!folder.Exists) return [];
-        return folder.EnumerateFiles().Where(file => HasExtension(file, VoiceFileExtension)).Cast<FileSystemInfo>()
-            .Concat(folder.EnumerateDirectories().Where(child => Clips(child).Any()));
+        return FilesOf(folder).Where(file => HasExtension(file, VoiceFileExtension)).Cast<FileSystemInfo>()
+            .Concat(folder.EnumerateDirectories("*", Readable).Where(child => Clips(child).Any()));
     }
 
     private IEnumerable<FileInfo> Clips(DirectoryInfo voice) =>
-        voice.EnumerateFiles().Where(IsClip).OrderByDescending(IsPrimary).ThenBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
+        FilesOf(voice).Where(IsClip).OrderByDescending(IsPrimary).ThenBy(file => file.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static FileInfo[] FilesOf(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFiles("*", Readable);
+        }
+        catch (IOException)
+        {
+            return [];      // it was taken away while the names were gathered
+        }
+    }
 
     private bool IsPrimary(FileInfo clip) =>
         StringComparer.OrdinalIgnoreCase.Equals(clip.Name, _folder.PrimaryClip) || StringComparer.OrdinalIgnoreCase.Equals(Path.GetFileNameWithoutExtension(clip.Name), _folder.PrimaryClip);

@@ -67,10 +67,10 @@ internal sealed class VoiceClones
         }
     }
 
-    private static async Task<string> NameAsync(ClipVoice voice, string identity, CancellationToken cancellationToken)
+    private async Task<string> NameAsync(ClipVoice voice, string identity, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{identity}\n{voice.Settings ?? CloningSettings.Default}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{identity}\n{_model.CloningDefaults.Complete(voice.Settings ?? CloningSettings.Default)}\n"));
         foreach (string clip in voice.Clips) hash.AppendData(await HashAsync(clip, cancellationToken).ConfigureAwait(false));
         string title = voice.Name.Length > LongestTitle ? voice.Name[..LongestTitle] : voice.Name;
         return VoiceName.From($"{title} ({Convert.ToHexStringLower(hash.GetHashAndReset())[..MarkDigits]})");
