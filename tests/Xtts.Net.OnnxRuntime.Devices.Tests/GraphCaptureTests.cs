@@ -111,6 +111,54 @@ public sealed class GraphCaptureTests
     }
 
     [Fact]
+    public void Batches_of_two_threads_do_not_disturb_one_another()
+    {
+        if (!Captures) return;
+        using var model = Backend().Load(GoldenWeights.Tiny());
+        long[] recorded = GoldenFolder.OfRepository.Tensors("stages/gpt_en1_cap40.safetensors")["codes"].Integers;
+        Greedy.Run(model, Prompts.Of("gpt_en1_cap40", 40), 5).Codes.Should().Equal(recorded, "the others find a step that is recorded");
+
+        Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 2 }, _ => Greedy.Run(model, Prompts.Of("gpt_en1_cap40", 40), 5).Codes.Should().Equal(recorded));
+    }
+
+    [Fact]
+    public void A_step_that_cannot_be_recorded_is_done_without()
+    {
+        if (!Captures) return;
+        bool fails = false;
+        using var model = DeviceUnderTest.Backend(options =>
+        {
+            options.CaptureGraphs = true;
+            options.BeforeRun = name =>
+            {
+                _runs.Enqueue(name);
+                if (fails && name == "GPT") throw new InvalidOperationException("planted");
+            };
+        }).Load(GoldenWeights.Nano());
+        using var plain = DeviceUnderTest.Backend().Load(GoldenWeights.Nano());
+        using IDecodingBatch batch = model.CreateDecodingBatch(1), expected = plain.CreateDecodingBatch(1);
+        batch.Add(Prompt(model, 0));
+        expected.Add(Prompt(plain, 0));
+        fails = true;
+        var step = () => batch.Step([1]);
+        step.Should().Throw<InvalidOperationException>();
+        fails = false;
+
+        for (int code = 1; code < 4; code++)
+        {
+            batch.Step([code]);
+            expected.Step([code]);
+            FloatComparison.MaxAbsoluteError(batch.Latent(0).ToArray(), expected.Latent(0).ToArray()).Should().BeLessThanOrEqualTo(1e-5);
+        }
+
+        _runs.Should().NotContain(Replayed, "what could not be recorded is not played");
+        batch.Remove(0);
+        batch.Add(Prompt(model, 0));
+        batch.Step([1]);
+        _runs.Should().Contain(Replayed, "the next sequence has a step of its own");
+    }
+
+    [Fact]
     public void A_captured_step_outlives_the_model_until_its_batch_is_disposed()
     {
         if (!Captures) return;

@@ -74,14 +74,14 @@ internal sealed class DeviceMemory : IDisposable
         using var turn = _session.TakeTurn();
         lock (_sync)
         {
-            if (tensors.Step is not null && !_disposed) _kept.Add(tensors);
+            if (tensors.Step is { IsBroken: false } && !_disposed) _kept.Add(tensors);
             else tensors.Dispose();
             _given--;
             if (_disposed && _given == 0) Release();
         }
     }
 
-    /// <summary>The captured step of a sequence's tensors; <see langword="null"/> where steps are not captured, or enough are.</summary>
+    /// <summary>The captured step of a sequence's tensors; <see langword="null"/> where steps are not captured, enough are, or this one could not be recorded.</summary>
     public CapturedStep? StepOf(DeviceTensors tensors)
     {
         if (_capture is null || tensors.Sequences != 1) return null;
@@ -98,7 +98,7 @@ internal sealed class DeviceMemory : IDisposable
             }
         }
 
-        return tensors.Step;
+        return tensors.Step is { IsBroken: false } step ? step : null;
     }
 
     /// <summary>Frees what is kept, and the rest as it is given back.</summary>

@@ -4,12 +4,14 @@ namespace Xtts.Net.OnnxRuntime.Providers;
 /// <param name="Name">Its short name.</param>
 internal sealed record ProviderFacts(string Name)
 {
+    private static readonly DeviceGate Nvidia = new(oneAtATime: false);     // of all that use CUDA: who records is alone among them
+
     private static readonly ProviderFacts[] Known =
     [
         new(ExecutionProviders.Cpu),
-        new(ExecutionProviders.Cuda) { Memory = "Cuda", DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, ReadsUnusedCache = true, Defaults = [new("use_tf32", "0")], Gate = new(oneAtATime: false), GraphCapture = new("enable_cuda_graph", "1") { BelongsToThread = true, TakesLengthFromHost = true }, Package = "Microsoft.ML.OnnxRuntime.Gpu", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.Cuda13", PluginFile = "onnxruntime_providers_cuda_plugin", Systems = ["win", "linux"] },
-        new(ExecutionProviders.TensorRt) { DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, Package = "Microsoft.ML.OnnxRuntime.Gpu", Systems = ["win", "linux"] },
-        new("NvTensorRTRTX") { PluginPackage = "Microsoft.ML.OnnxRuntime.EP.NvTensorRtRtx", Systems = ["win", "linux"] },
+        new(ExecutionProviders.Cuda) { Memory = "Cuda", DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, ReadsUnusedCache = true, Defaults = [new("use_tf32", "0")], Gate = Nvidia, GraphCapture = new("enable_cuda_graph", "1") { BelongsToThread = true, TakesLengthFromHost = true }, Package = "Microsoft.ML.OnnxRuntime.Gpu", PluginPackage = "Microsoft.ML.OnnxRuntime.EP.Cuda13", PluginFile = "onnxruntime_providers_cuda_plugin", Systems = ["win", "linux"] },
+        new(ExecutionProviders.TensorRt) { Gate = Nvidia, DeviceOption = "device_id", AttendsInHalfPrecisionOnly = true, Package = "Microsoft.ML.OnnxRuntime.Gpu", Systems = ["win", "linux"] },
+        new("NvTensorRTRTX") { Gate = Nvidia, PluginPackage = "Microsoft.ML.OnnxRuntime.EP.NvTensorRtRtx", Systems = ["win", "linux"] },
         new(ExecutionProviders.DirectMl) { Memory = "DML", DeviceOption = "device_id", Package = "Microsoft.ML.OnnxRuntime.DirectML", Systems = ["win"] },
         new(ExecutionProviders.CoreMl) { Package = "Microsoft.ML.OnnxRuntime", Systems = ["osx"] },
         new(ExecutionProviders.OpenVino) { Package = "Intel.ML.OnnxRuntime.OpenVino", Systems = ["win", "linux"] },

@@ -53,6 +53,8 @@ internal sealed class SelectedProvider
     /// <exception cref="ExecutionProviderException">It does not start, or cannot record.</exception>
     public void AppendTo(SessionOptions session, OrtEnv environment, bool capturesGraphs = false)
     {
+        if (Facts.GraphCapture is { } capture && _options.ContainsKey(capture.Option))
+            throw new ExecutionProviderException(Name, null, $"The provider option '{capture.Option}' would record runs whose inputs change. Take it out of ProviderOptions and set {nameof(OnnxRuntimeOptions.CaptureGraphs)}, which records those that can be played again.");
         try
         {
             var options = capturesGraphs ? WithGraphCapture() : _options;
@@ -89,7 +91,7 @@ internal sealed class SelectedProvider
     {
         RequireGraphCapture();
         var options = new Dictionary<string, string>(_options, StringComparer.Ordinal);
-        options.TryAdd(Facts.GraphCapture!.Option, Facts.GraphCapture.Value);
+        options.Add(Facts.GraphCapture!.Option, Facts.GraphCapture.Value);
         return options;
     }
 

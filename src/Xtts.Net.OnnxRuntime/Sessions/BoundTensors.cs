@@ -15,6 +15,7 @@ internal sealed unsafe class BoundTensors : IDisposable
     private readonly RunOptions _runOptions = new();
     private readonly List<OrtValue> _values = [];
     private readonly List<(string Name, OrtValue Value)> _hostInputs = [];
+    private readonly Action _bindHostInputs;
     private bool _outdated, _recorded, _disposed;
 
     /// <param name="session">The session to run; held until this is disposed.</param>
@@ -25,6 +26,7 @@ internal sealed unsafe class BoundTensors : IDisposable
     public BoundTensors(ModelSession session, int? graph = null)
     {
         _session = session;
+        _bindHostInputs = BindHostInputs;
         _binding = session.EnterWithBinding();
         _recorded = graph is null;
         if (session.Capture is not null) _runOptions.AddRunConfigEntry(GraphNumber, (graph ?? NotCaptured).ToString(CultureInfo.InvariantCulture));
@@ -35,7 +37,7 @@ internal sealed unsafe class BoundTensors : IDisposable
     {
         var view = View(type, memory, shape);
         _hostInputs.Add((name, view));
-        Input(name, view);
+        if (!_session.BindsWhenItRuns) Input(name, view);
     }
 
     /// <summary>Binds an input to a value that somebody else owns.</summary>
@@ -85,16 +87,15 @@ internal sealed unsafe class BoundTensors : IDisposable
     /// <summary>Runs the session. Allocates nothing on the processor.</summary>
     public void Run()
     {
-        if (_outdated && _session.HasDevice)
-        {
-            // The runtime copies an input to its device when it is bound, not when it runs.
-            foreach (var (name, value) in _hostInputs) Input(name, value);
-        }
-
+        // The runtime copies an input to its device when it is bound, not when it runs.
+        bool binds = _session.BindsWhenItRuns || (_outdated && _session.HasDevice);
         _outdated = true;
-        _session.Run(_runOptions, _binding, records: !_recorded);
+        _session.Run(_runOptions, _binding, binds ? _bindHostInputs : null, records: !_recorded);
         _recorded = true;
     }
+
+    /// <summary>Whether a run has been recorded, or none is to be.</summary>
+    public bool IsRecorded => _recorded;
 
     /// <summary>All outputs of the last run, in the order they were bound.</summary>
     public IDisposableReadOnlyCollection<OrtValue> Results() => _binding.GetOutputValues();
@@ -111,6 +112,11 @@ internal sealed unsafe class BoundTensors : IDisposable
         _runOptions.Dispose();
         foreach (var value in _values) value.Dispose();
         _session.Leave();
+    }
+
+    private void BindHostInputs()
+    {
+        foreach (var (name, value) in _hostInputs) Input(name, value);
     }
 
     private OrtValue View(TensorElementType type, void* memory, long[] shape)

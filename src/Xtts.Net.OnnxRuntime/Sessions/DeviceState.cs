@@ -20,6 +20,9 @@ internal sealed class DeviceState(SelectedProvider provider)
     /// <summary>Notes that the device is lost, and why; the first reason stays.</summary>
     public void MarkLost(string why) => Interlocked.CompareExchange(ref _lostBecause, why, null);
 
+    /// <summary>Whether the device is lost.</summary>
+    public bool IsLost => Volatile.Read(ref _lostBecause) is not null;
+
     /// <summary>Refuses work for a device that is lost: its driver may hang or answer with anything.</summary>
     /// <exception cref="DeviceLostException">The device is lost.</exception>
     public void ThrowIfLost()

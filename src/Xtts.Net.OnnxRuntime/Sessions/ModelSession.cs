@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.ML.OnnxRuntime;
 using Xtts.Net.Backends;
 using Xtts.Net.OnnxRuntime.Graphs;
@@ -17,6 +18,7 @@ internal sealed class ModelSession : IDisposable
     private readonly GraphCapture? _capture;
     private readonly SessionThread? _thread;
     private int _users;
+    private bool _hasRecorded;
 
     /// <param name="session">The session, owned from now on.</param>
     /// <param name="model">What it was made of.</param>
@@ -42,6 +44,11 @@ internal sealed class ModelSession : IDisposable
 
     /// <summary>Whether the runtime's session is gone.</summary>
     public bool IsReleased { get; private set; }
+
+    /// <summary>
+    /// Whether inputs of the host are bound by the run itself, in its turn: what they are copied to is memory that a recorded run may work in, and is right only until the next one.
+    /// </summary>
+    public bool BindsWhenItRuns => _thread is not null;
 
     /// <summary>Whether it computes elsewhere than on the processor.</summary>
     public bool HasDevice => _device.IsDevice;
@@ -85,18 +92,19 @@ internal sealed class ModelSession : IDisposable
     /// <summary>Runs the graph on bound inputs and outputs. Allocates nothing.</summary>
     /// <param name="options">How to run.</param>
     /// <param name="binding">Inputs and outputs.</param>
+    /// <param name="prepare">Called first, in the same turn at the device; may be <see langword="null"/>.</param>
     /// <param name="records">Whether the device records the run; nobody else uses the device meanwhile.</param>
     /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
     /// <exception cref="DeviceLostException">The device was lost, now or before.</exception>
     /// <exception cref="DeviceMemoryException">The device has not enough memory.</exception>
     /// <exception cref="BackendException">The runtime failed.</exception>
-    public void Run(RunOptions options, OrtIoBinding binding, bool records = false)
+    public void Run(RunOptions options, OrtIoBinding binding, Action? prepare = null, bool records = false)
     {
         Enter();
         try
         {
-            if (_thread is null) RunHere(options, binding, records);
-            else _thread.Run(options, binding, records);
+            if (_thread is null) RunHere(options, binding, prepare, records);
+            else _thread.Run(options, binding, prepare, records);
         }
         catch (OnnxRuntimeException exception)
         {
@@ -127,21 +135,30 @@ internal sealed class ModelSession : IDisposable
         if (users == 0) Release();
     }
 
-    private void RunHere(RunOptions options, OrtIoBinding binding, bool records)
+    private void RunHere(RunOptions options, OrtIoBinding binding, Action? prepare, bool records)
     {
         using var turn = DeviceTurn.Take(_device.Gate, records);
         _device.ThrowIfLost();
         _beforeRun?.Invoke(_name);
+        prepare?.Invoke();
         _session.RunWithBinding(options, binding);
+        _hasRecorded |= records;
     }
 
     private void Release()
     {
         _thread?.Dispose();
         using var turn = TakeTurn();
-        _session.Dispose();
+        if (_hasRecorded && _device.IsLost) Abandon();
+        else _session.Dispose();
         IsReleased = true;
     }
+
+    /// <summary>
+    /// Leaves the runtime's session where it is: to free a recording, its destructor calls the device, and an error there, which a lost device gives, is thrown out of a destructor and ends the process.
+    /// </summary>
+    [SuppressMessage("Usage", "CA1816", Justification = "It is the session's finalizer that must not run.")]
+    private void Abandon() => GC.SuppressFinalize(_session);
 
     private void Enter()
     {

@@ -6,18 +6,19 @@ namespace Xtts.Net.OnnxRuntime.Sessions;
 /// <summary>The one thread on which a session runs whose recordings belong to a thread. Thread-safe: callers wait for one another. Allocates nothing in a run.</summary>
 internal sealed class SessionThread : IDisposable
 {
-    private readonly Action<RunOptions, OrtIoBinding, bool> _run;
+    private readonly Action<RunOptions, OrtIoBinding, Action?, bool> _run;
     private readonly Lock _turn = new();
     private readonly ManualResetEventSlim _asked = new(), _answered = new();
     private readonly Thread _thread;
     private RunOptions? _options;
     private OrtIoBinding? _binding;
+    private Action? _prepare;
     private bool _records, _ends;
     private ExceptionDispatchInfo? _failure;
 
     /// <param name="name">What the session computes.</param>
-    /// <param name="run">Runs it: how, on what, and whether that is recorded.</param>
-    public SessionThread(string name, Action<RunOptions, OrtIoBinding, bool> run)
+    /// <param name="run">Runs it: how, on what, after what, and whether that is recorded.</param>
+    public SessionThread(string name, Action<RunOptions, OrtIoBinding, Action?, bool> run)
     {
         _run = run;
         _thread = new Thread(Serve) { IsBackground = true, Name = $"Xtts.Net {name}" };
@@ -25,15 +26,14 @@ internal sealed class SessionThread : IDisposable
     }
 
     /// <summary>Runs the session on the thread and waits for it. What it throws is thrown here.</summary>
-    public void Run(RunOptions options, OrtIoBinding binding, bool records)
+    public void Run(RunOptions options, OrtIoBinding binding, Action? prepare, bool records)
     {
         lock (_turn)
         {
             ObjectDisposedException.ThrowIf(_ends, this);
-            (_options, _binding, _records) = (options, binding, records);
+            (_options, _binding, _prepare, _records) = (options, binding, prepare, records);
             _asked.Set();
-            _answered.Wait();
-            _answered.Reset();
+            WaitForAnswer();
             if (_failure is not { } failure) return;
             _failure = null;
             failure.Throw();
@@ -55,6 +55,27 @@ internal sealed class SessionThread : IDisposable
         _answered.Dispose();
     }
 
+    /// <summary>Whoever interrupts a caller must wait for the run all the same: it uses what the caller would free, and its answer is nobody else's.</summary>
+    private void WaitForAnswer()
+    {
+        bool interrupted = false;
+        while (true)
+        {
+            try
+            {
+                _answered.Wait();
+                break;
+            }
+            catch (ThreadInterruptedException)
+            {
+                interrupted = true;
+            }
+        }
+
+        _answered.Reset();
+        if (interrupted) Thread.CurrentThread.Interrupt();
+    }
+
     private void Serve()
     {
         while (true)
@@ -64,7 +85,7 @@ internal sealed class SessionThread : IDisposable
             if (_ends) return;
             try
             {
-                _run(_options!, _binding!, _records);
+                _run(_options!, _binding!, _prepare, _records);
             }
             catch (Exception exception)
             {

@@ -14,18 +14,21 @@ namespace Xtts.Net.OnnxRuntime.Decoding.Capturing;
 internal sealed unsafe class CapturedStep : IDisposable
 {
     private readonly List<IDisposable> _owned = [];
+    private readonly StepCapture _capture;
     private readonly float[] _embedding, _latent, _logits;
     private readonly int[] _positions;   // the last position, then their number
     private readonly long[] _position;   // the same position, for plain attention
     private readonly bool _counts;       // whether their number differs from step to step
     private readonly BoundTensors _enter, _step, _leave;
+    private bool _disposed;
 
     /// <param name="capture">What all captured steps share.</param>
     /// <param name="memory">The device's memory.</param>
     /// <param name="cache">Keys and values of the sequence, which stay where they are.</param>
-    /// <param name="number">A number that no other captured step has.</param>
+    /// <param name="number">Its number, given back when this is disposed.</param>
     public CapturedStep(StepCapture capture, OrtAllocator memory, DeviceTensors cache, int number)
     {
+        _capture = capture;
         int width = capture.Sizes.Width, codes = capture.Sizes.AudioVocabulary;
         _embedding = Pinned<float>(width);
         _latent = Pinned<float>(width);
@@ -76,6 +79,9 @@ internal sealed unsafe class CapturedStep : IDisposable
         OrtValue Place(TensorElementType type, params long[] shape) => Own(OrtValue.CreateAllocatedTensorValue(memory, type, shape));
     }
 
+    /// <summary>Whether its recording failed: nobody knows what the device would play then.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>Does the step.</summary>
     /// <param name="embedding">Embedding of the code, <c>[width]</c>.</param>
     /// <param name="position">Its position in the sequence.</param>
@@ -87,7 +93,9 @@ internal sealed unsafe class CapturedStep : IDisposable
         (_positions[0], _position[0]) = (position, position);
         if (_counts) _positions[1] = position + 1;
         _enter.Run();
+        IsBroken = !_step.IsRecorded;
         _step.Run();
+        IsBroken = false;
         _leave.Run();
         _latent.CopyTo(latent);
         _logits.CopyTo(logits);
@@ -96,8 +104,10 @@ internal sealed unsafe class CapturedStep : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_disposed) return;
+        _disposed = true;
         for (int i = _owned.Count - 1; i >= 0; i--) _owned[i].Dispose();
-        _owned.Clear();
+        _capture.GiveBack();
     }
 
     private T Own<T>(T value)

@@ -9,7 +9,7 @@ internal sealed class StepCapture : IDisposable
     /// <summary>Most captured steps of a model: each keeps the keys and values of its sequence on the device.</summary>
     private const int Most = 4;
 
-    private int _graphs;
+    private int _numbers, _taken;
 
     /// <param name="sessions">Makes sessions.</param>
     /// <param name="gpt">The GPT, which captures graphs.</param>
@@ -48,13 +48,16 @@ internal sealed class StepCapture : IDisposable
     /// <summary>Carries latent and scores back.</summary>
     public ModelSession Leave { get; }
 
-    /// <summary>Takes a number for one more captured step; <see langword="null"/> when there are enough.</summary>
+    /// <summary>Takes a number for one more captured step, one that no other ever had; <see langword="null"/> when there are enough. <see cref="GiveBack"/> makes room for another.</summary>
     public int? TakeNumber()
     {
-        if (Volatile.Read(ref _graphs) >= Most) return null;
-        int number = Interlocked.Increment(ref _graphs);
-        return number <= Most ? number : null;
+        if (Interlocked.Increment(ref _taken) <= Most) return Interlocked.Increment(ref _numbers);
+        GiveBack();
+        return null;
     }
+
+    /// <summary>A step is gone.</summary>
+    public void GiveBack() => Interlocked.Decrement(ref _taken);
 
     /// <inheritdoc/>
     public void Dispose()
