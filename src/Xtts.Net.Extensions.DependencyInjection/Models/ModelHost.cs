@@ -22,7 +22,7 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
     private OptionsReload? _reload;
     private ServedModel? _current;
     private ModelSource? _configured;
-    private bool _configurationFailed;      // the last attempt at what is configured; whoever has the turn sets it
+    private bool _configurationFailed, _configurationUnreadable;    // the last attempt at what is configured; whoever has the turn sets them
     private ModelStatus _status = new(ModelState.NotLoaded);
 
     public ModelHost(string name, ModelOptions options, ModelStarter starter, ILogger<ModelHost> logger)
@@ -95,9 +95,14 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
             await _turn.WaitAsync(_closing.Token).ConfigureAwait(false);
             try
             {
-                var configured = ModelSource.Of(_options.Configured(Name));
-                bool changed = _configured is not null && (_configured != configured || _configurationFailed);
-                if (!changed) return;
+                bool wasUnreadable = _configurationUnreadable;
+                var configured = ReadConfiguration();
+                if (_configured is null || (_configured == configured && !_configurationFailed))
+                {
+                    if (wasUnreadable) Set(status => status with { Problem = null, ProblemTime = null });
+                    return;
+                }
+
                 _configured = configured;
                 await ReplaceAsConfiguredAsync().ConfigureAwait(false);
             }
@@ -108,8 +113,23 @@ internal sealed class ModelHost : IModelHost, IAsyncDisposable, IDisposable
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Whoever changed the configuration cannot be told; ReplaceAsync has noted and logged it, unless the options could not even be read.
-            if (e is not OperationCanceledException && Status.Problem is null) Note(e);
+            // Whoever changed the configuration cannot be told; it is noted and logged.
+        }
+    }
+
+    private ModelSource ReadConfiguration()
+    {
+        try
+        {
+            var source = ModelSource.Of(_options.Configured(Name));
+            _configurationUnreadable = false;
+            return source;
+        }
+        catch (Exception e)
+        {
+            _configurationUnreadable = true;
+            Note(e);
+            throw;
         }
     }
 

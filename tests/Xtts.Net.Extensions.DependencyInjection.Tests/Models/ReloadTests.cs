@@ -64,6 +64,22 @@ public sealed class ReloadTests
     }
 
     [Fact]
+    public async Task A_configuration_that_cannot_be_read_and_is_put_right_leaves_the_model_and_no_problem()
+    {
+        var configuration = Configuration(TinyModel.Folder);
+        await using var provider = Provider(configuration);
+        var host = provider.Host();
+        var before = await host.LoadAsync();
+        Set(configuration, "Xtts:LoadMode", "nonsense");
+        await TestServices.Until(() => host.Status.Problem is not null);
+
+        Set(configuration, "Xtts:LoadMode", "Map");
+
+        await TestServices.Until(() => host.Status.Problem is null);
+        (host.Status.Model, host.Status.ProblemTime).Should().Be((before, null));
+    }
+
+    [Fact]
     public async Task A_reload_after_a_failed_switch_by_call_leaves_the_model_that_serves()
     {
         await using var provider = Provider(Configuration(TinyModel.Folder));
