@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
@@ -55,6 +56,7 @@ internal static class ServerApplication
         services.AddAuthenticationCore(schemes => schemes.AddScheme<ApiKeyHandler>(ApiKeyHandler.SchemeName, null));
         services.AddWebEncoders().AddTransient<ApiKeyHandler>().TryAddSingleton(TimeProvider.System);
         services.AddAuthorization().AddCors().AddRateLimiter(_ => { }).AddRequestTimeouts();
+        services.AddSingleton<KnownHosts>().AddSingleton<IPostConfigureOptions<HostFilteringOptions>>(provider => provider.GetRequiredService<KnownHosts>());
         services.ConfigureOptions<ConnectionLimits>().ConfigureOptions<RateLimits>().ConfigureOptions<Timeouts>().ConfigureOptions<OtherSites>();
     }
 
@@ -70,6 +72,7 @@ internal static class ServerApplication
     {
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(unhandled => ApiErrorResponse.WriteUnhandledAsync(unhandled.HttpContext));
+        app.Use(app.Services.GetRequiredService<KnownHosts>().GuardAsync);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseCors();

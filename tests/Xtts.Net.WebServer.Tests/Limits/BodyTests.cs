@@ -63,8 +63,8 @@ public sealed class BodyTests(SharedServer shared)
     }
 
     [Theory]
-    [InlineData("POST /v1/audio/speech HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"model\":")]
-    [InlineData("POST /v1/voices HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 500\r\n\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.wav\"\r\n\r\nRIFF")]
+    [InlineData("POST /v1/audio/speech HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"model\":")]
+    [InlineData("POST /v1/voices HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 500\r\n\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.wav\"\r\n\r\nRIFF")]
     [InlineData("GET /v1/models HTTP/1.1\r\nHost")]
     [InlineData("\u0016\u0003\u0001 no HTTP at all\r\n\r\n")]
     public async Task Survives_clients_that_leave_in_the_middle_of_a_request(string beginning)
