@@ -142,6 +142,20 @@ public sealed class ResumeTests : HubTests
     }
 
     [Fact]
+    public async Task The_beginning_of_another_version_is_left_where_its_lock_cannot_be_taken()
+    {
+        await FetchRightlyAsync();
+        string other = Path.Combine(Folder.Repository, "blobs", new string('e', 64) + ".incomplete");
+        DownloadFolder.Write(other, [1, 2, 3]);
+        Directory.Delete(Path.Combine(Folder.Cache, ".locks"), recursive: true);
+
+        var model = await FetchRightlyAsync();
+
+        model.FetchedBytes.Should().Be(0);
+        File.Exists(other).Should().BeTrue("nobody knows who else is fetching it");
+    }
+
+    [Fact]
     public async Task A_file_that_changes_between_two_tries_is_fetched_in_its_new_version_alone()
     {
         byte[] old = Content;

@@ -68,8 +68,15 @@ internal sealed class SnapshotStore : IModelStore
     {
         string digest = Path.GetFileName(partial)[..^PartialEnding.Length];
         if (known.Contains(digest)) return;
-        using var free = FileLock.TryAcquire(_cache.LockOf(digest));
-        if (free is not null) File.Delete(partial);
+        try
+        {
+            using var free = FileLock.TryAcquire(_cache.LockOf(digest));
+            if (free is not null) File.Delete(partial);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The model is complete without this: a cache may be for reading only, or a copy that has no locks.
+        }
     }
 
     private void Show(RepositoryFile file, string blob, bool isShared)
