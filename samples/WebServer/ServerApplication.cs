@@ -48,7 +48,9 @@ internal static class ServerApplication
     private static void AddServer(WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<ServerOptions>().Bind(builder.Configuration.GetSection("Server"), binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        var server = builder.Configuration.GetSection("Server");
+        ServerOptionsValidator.RequireListOfKeys(server);
+        services.AddOptions<ServerOptions>().Bind(server, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ServerOptions>, ServerOptionsValidator>();
         services.AddSingleton<WaitingLines>();
         services.AddExceptionHandler<ApiExceptionHandler>();

@@ -8,6 +8,14 @@ internal sealed class ServerOptionsValidator : IValidateOptions<ServerOptions>
 {
     private const int ShortestKey = 16;
 
+    /// <summary>Refuses a key that stands where the list of keys should, before it is bound: the binder would tell it.</summary>
+    /// <exception cref="OptionsValidationException">There is one.</exception>
+    public static void RequireListOfKeys(IConfiguration server)
+    {
+        if (server[nameof(ServerOptions.ApiKeys)] is { Length: > 0 })
+            throw new OptionsValidationException(nameof(ServerOptions), typeof(ServerOptions), ["Server:ApiKeys is a list, so each key has a number: Server:ApiKeys:0, or Server__ApiKeys__0 in the environment."]);
+    }
+
     public ValidateOptionsResult Validate(string? name, ServerOptions options)
     {
         var found = new List<ValidationResult>();

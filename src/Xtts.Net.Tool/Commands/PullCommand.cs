@@ -70,7 +70,7 @@ internal sealed class PullCommand : Command, IHasExamples
     {
         string? endpoint = arguments.GetValue(_endpoint);
         Uri? address = null;
-        if (endpoint is not null && !Uri.TryCreate(endpoint, UriKind.Absolute, out address)) throw new UsageException($"--endpoint takes an address such as https://huggingface.co, not '{endpoint}'.");
+        if (endpoint is not null && !Uri.TryCreate(endpoint, UriKind.Absolute, out address)) throw new UsageException("--endpoint takes an address such as https://huggingface.co.");
         return new ModelDownloadOptions
         {
             Repository = arguments.GetRequiredValue(_repository),

@@ -41,6 +41,20 @@ public sealed class OptionsTests
     }
 
     [Theory]
+    [InlineData("https://user:secret@mirror.example/hub", "'https://…@mirror.example/hub'")]
+    [InlineData("https://user:secret/part@mirror.example", "'https://…@mirror.example'")]
+    [InlineData("https://user:secret?part@mirror.example", "'https://…@mirror.example'")]
+    [InlineData("http://user:secret@mirror.example", "'http://…@mirror.example'")]
+    [InlineData("user:secret@mirror.example", "'…@mirror.example'")]
+    [InlineData("https://mirror.example/?token=secret", "'https://mirror.example/?…'")]
+    [InlineData("https://mirror.example/#secret", "'https://mirror.example/#…'")]
+    public void What_is_secret_in_an_address_is_not_told(string address, string shown)
+    {
+        Refused(new() { Variable = name => name == "HF_ENDPOINT" ? address : null }, shown).Message.Should().NotContainAny("secret", "user:", "part");
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri)) Refused(new() { Endpoint = uri, Variable = _ => null }, "Endpoint").Message.Should().NotContainAny("secret", "user:", "part");
+    }
+
+    [Theory]
     [InlineData("hf_a b")]
     [InlineData("hf_a\r\nX-Injected: 1")]
     [InlineData("hf_é")]

@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Options;
 using OpenAI.Audio;
 
 namespace Xtts.Net.WebServer.Tests.Access;
@@ -73,6 +74,14 @@ public sealed class AccessTests
         friend.StatusCode.Should().Be(HttpStatusCode.OK);
         friend.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("https://friend.example");
         (await Refusal.OfAsync(stranger)).Should().Match<Refusal>(refusal => refusal.Status == HttpStatusCode.Forbidden && refusal.Code == "cross_site");
+    }
+
+    [Fact]
+    public async Task Does_not_tell_a_key_that_stands_where_the_list_should()
+    {
+        var starting = () => RunningServer.StartAsync($"Server:ApiKeys={OtherKey}");
+
+        (await starting.Should().ThrowAsync<OptionsValidationException>()).Which.ToString().Should().Contain("Server__ApiKeys__0").And.NotContain(OtherKey);
     }
 
     [Theory]

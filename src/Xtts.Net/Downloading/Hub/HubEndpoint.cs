@@ -17,10 +17,10 @@ internal sealed class HubEndpoint
     public static HubEndpoint Of(string text)
     {
         if (!Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var address) || address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            throw new ArgumentException($"'{Checkpoints.Excerpt.Of(text)}' is no address of a server (ModelDownloadOptions.Endpoint, HF_ENDPOINT). It is like https://huggingface.co, without a user, a query or a fragment.");
+            throw new ArgumentException($"'{Shown(text)}' is no address of a server (ModelDownloadOptions.Endpoint, HF_ENDPOINT). It is like https://huggingface.co, without a user, a query or a fragment.");
         return address.Scheme == Uri.UriSchemeHttps || IsPlainLoopback(address)
             ? new HubEndpoint(address)
-            : throw new ArgumentException($"'{address}' is not fetched from (ModelDownloadOptions.Endpoint, HF_ENDPOINT): only HTTPS is, or HTTP on this machine (localhost).");
+            : throw new ArgumentException($"'{Shown(text)}' is not fetched from (ModelDownloadOptions.Endpoint, HF_ENDPOINT): only HTTPS is, or HTTP on this machine (localhost).");
     }
 
     /// <summary>Where the commit, the licence and the files of a revision are told, with their lengths and hashes.</summary>
@@ -37,6 +37,15 @@ internal sealed class HubEndpoint
 
     /// <summary>Whether one address may send on to another: never from HTTPS to HTTP, and HTTP stays on this machine.</summary>
     public static bool MayLead(Uri from, Uri to) => to.UserInfo.Length == 0 && (to.Scheme == Uri.UriSchemeHttps || (IsPlainLoopback(to) && IsPlainLoopback(from)));
+
+    // Users with their passwords, and queries with their tokens, stay out of messages: also of a text that is no address, where they end with the last @.
+    private static string Shown(string text)
+    {
+        int scheme = text.IndexOf("://", StringComparison.Ordinal), user = text.LastIndexOf('@');
+        if (user >= 0) text = (scheme >= 0 && scheme < user ? text[..(scheme + 3)] : "") + "…" + text[user..];
+        int query = text.IndexOfAny(['?', '#']);
+        return Checkpoints.Excerpt.Of(query < 0 ? text : text[..(query + 1)] + "…");
+    }
 
     // Written out, since Uri.IsLoopback lets in names that a name server answers for.
     private static bool IsPlainLoopback(Uri address) =>
