@@ -6,7 +6,7 @@ namespace WebServer.Errors;
 /// <summary>Says for every exception what the client is told. What is no fault of the client is told in the log only, because such messages name files of this machine.</summary>
 internal static class ApiErrors
 {
-    private const string LogTells = "The speech could not be made; the log of the server says why.";
+    private const string LogTells = "The request could not be served; the log of the server says why.";
 
     public static ApiError Of(Exception exception) => exception switch
     {

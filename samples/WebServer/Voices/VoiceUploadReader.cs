@@ -11,7 +11,7 @@ namespace WebServer.Voices;
 /// <summary>Reads a form of clips, each straight into a file. Nothing that the client calls a file becomes a path: names are cleaned and numbered.</summary>
 internal sealed class VoiceUploadReader(UploadedVoices voices, IOptions<ServerOptions> options)
 {
-    private const int LongestField = 1000, MostParts = 200, MostHeaders = 16;
+    private const int LongestField = 1000, MostParts = 200, MostHeaders = 16, BufferSize = 64 << 10;
 
     /// <exception cref="ApiException">It is no such form.</exception>
     public async Task<VoiceUpload> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -27,11 +27,6 @@ internal sealed class VoiceUploadReader(UploadedVoices voices, IOptions<ServerOp
             if (upload.Clips.Count == 0) throw ApiException.Invalid("The form has no clip. Send one or more fields 'file', each with a sound file.", "file", "missing_field");
             return upload;
         }
-        catch (Exception error) when (error is InvalidDataException or IOException and not BadHttpRequestException)
-        {
-            upload.Dispose();
-            throw ApiException.Invalid($"The form cannot be read: {error.Message}", code: "invalid_form");
-        }
         catch
         {
             upload.Dispose();
@@ -41,7 +36,7 @@ internal sealed class VoiceUploadReader(UploadedVoices voices, IOptions<ServerOp
 
     private async Task ReadAsync(MultipartReader form, VoiceUpload upload, CancellationToken cancellationToken)
     {
-        for (int parts = 0; await form.ReadNextSectionAsync(cancellationToken) is { } part; parts++)
+        for (int parts = 0; await ReadingAsync(form.ReadNextSectionAsync(cancellationToken)) is { } part; parts++)
         {
             if (parts == MostParts) throw ApiException.Invalid($"The form has more than {MostParts} fields.", code: "invalid_form");
             if (part.AsFileSection() is { } file && file.Name == "file") upload.Clips.Add(await KeepAsync(part.Body, file.FileName, upload, cancellationToken));
@@ -58,7 +53,8 @@ internal sealed class VoiceUploadReader(UploadedVoices voices, IOptions<ServerOp
         if (!ClipFiles.Extensions.Contains(extension)) extension = ".wav";
         string path = Path.Combine(upload.Folder, string.Create(CultureInfo.InvariantCulture, $"{number:00} {stem}{extension}"));
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.Asynchronous);
-        await content.CopyToAsync(file, cancellationToken);
+        var buffer = new byte[BufferSize];
+        for (int count; (count = await ReadingAsync(content.ReadAsync(buffer, cancellationToken).AsTask())) > 0;) await file.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
         return new UploadedClip(fileName, path);
     }
 
@@ -66,7 +62,20 @@ internal sealed class VoiceUploadReader(UploadedVoices voices, IOptions<ServerOp
     {
         var buffer = new char[LongestField + 1];
         using var reader = new StreamReader(content, Encoding.UTF8);
-        int count = await reader.ReadBlockAsync(buffer, cancellationToken);
+        int count = await ReadingAsync(reader.ReadBlockAsync(buffer, cancellationToken).AsTask());
         return count <= LongestField ? new string(buffer, 0, count).Trim() : throw ApiException.Invalid($"A field has more than {LongestField} characters.", "name", "invalid_form");
+    }
+
+    // Only reading: a file that cannot be written is no fault of the client, and its name is not for the client to know.
+    private static async Task<T> ReadingAsync<T>(Task<T> reading)
+    {
+        try
+        {
+            return await reading;
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw ApiException.Invalid($"The form cannot be read: {error.Message}", code: "invalid_form");
+        }
     }
 }
