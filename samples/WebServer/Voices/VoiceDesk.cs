@@ -39,9 +39,19 @@ internal sealed class VoiceDesk(IVoiceCatalog catalog, ISpeechSynthesizer synthe
     public async Task<DeletedBody> DeleteAsync(string name, CancellationToken cancellationToken)
     {
         if (!uploaded.Contains(name))
-            throw await FindAsync(name, cancellationToken) is null ? Missing(name) : new ApiException(ApiError.Invalid($"The voice '{Shown.Of(name)}' was not uploaded: it is part of the model or of the configuration.", code: "not_deletable", status: StatusCodes.Status403Forbidden));
+        {
+            if (await FindAsync(name, cancellationToken) is null)
+            {
+                // What is left where the clips were removed and the rest failed: whoever asks again ends it.
+                await clones.ForgetAsync(name);
+                throw Missing(name);
+            }
+
+            throw new ApiException(ApiError.Invalid($"The voice '{Shown.Of(name)}' was not uploaded: it is part of the model or of the configuration.", code: "not_deletable", status: StatusCodes.Status403Forbidden));
+        }
+
         uploaded.Delete(name);
-        await clones.ForgetAsync(name, cancellationToken);
+        await clones.ForgetAsync(name);
         return new DeletedBody(name);
     }
 

@@ -82,6 +82,19 @@ public sealed class StoredCloneTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Of_clips_that_go_while_their_voice_is_kept_nothing_stays()
+    {
+        string clip = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "clips")).FullName, "clip.wav");
+        File.Copy(TinyModel.Clip, clip);
+        var store = new FolderVoiceStore(_folder);
+        await using var catalog = Catalog(voice: new ClipVoice("quiz", [clip]), store: new InterruptedVoiceStore(store, () => File.Delete(clip)));
+
+        (await catalog.GetAsync("quiz")).Conditioning.Length.Should().BeGreaterThan(0);
+
+        (await store.ListAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Voices_of_the_store_are_found_by_name_and_kept_ones_are_not_listed()
     {
         var store = new FolderVoiceStore(_folder);

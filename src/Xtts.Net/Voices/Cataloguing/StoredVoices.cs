@@ -12,7 +12,7 @@ internal sealed class StoredVoices : IVoiceSource
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellationToken) =>
-        [.. (await _store.ListAsync(cancellationToken).ConfigureAwait(false)).Where(voice => voice.Problem is null && !VoiceClones.IsKept(voice.Name)).Select(voice => voice.Name)];
+        [.. (await _store.ListAsync(cancellationToken).ConfigureAwait(false)).Where(voice => voice.Problem is null && !KeptVoiceName.IsKept(voice.Name)).Select(voice => voice.Name)];
 
     /// <inheritdoc/>
     public async Task<VoiceRecipe?> FindAsync(string name, CancellationToken cancellationToken)

@@ -12,8 +12,6 @@ namespace Xtts.Net.Voices.Cataloguing;
 /// </remarks>
 internal sealed class VoiceClones
 {
-    private const int MarkDigits = 12, LongestTitle = 60;
-
     private readonly XttsSynthesizer _model;
     private readonly IVoiceStore? _store;
 
@@ -28,19 +26,17 @@ internal sealed class VoiceClones
     /// <summary>How to get a voice that is made of its clips as they are now.</summary>
     public VoiceRecipe Recipe(ClipVoice voice) => new(voice.Name, ClipStamp.Of(voice.Clips), cancellation => GetAsync(voice, cancellation));
 
-    /// <summary>Whether a name in a store is one that was made here.</summary>
-    public static bool IsKept(string name) =>
-        name.Length > MarkDigits + 2 && name[^1] == ')' && name[^(MarkDigits + 2)] == '(' && name[^(MarkDigits + 1)..^1].All(char.IsAsciiHexDigitLower);
-
     private async Task<Voice> GetAsync(ClipVoice voice, CancellationToken cancellationToken)
     {
         if (_store is null || _model.Description.Identity is not { } identity) return await CloneAsync(voice, cancellationToken).ConfigureAwait(false);
-        string kept = await NameAsync(voice, identity, cancellationToken).ConfigureAwait(false);
+        string stamp = ClipStamp.Of(voice.Clips), kept = await NameAsync(voice, identity, cancellationToken).ConfigureAwait(false);
         if (await FindAsync(_store, kept, identity, cancellationToken).ConfigureAwait(false) is { } found) return found;
         var made = await CloneAsync(voice, cancellationToken).ConfigureAwait(false);
         try
         {
             await _store.SaveAsync(kept, made, cancellationToken).ConfigureAwait(false);
+            // Clips that went or changed meanwhile: who took them away may have looked for what is kept of them before it was there.
+            if (ClipStamp.Of(voice.Clips) != stamp) await _store.DeleteAsync(kept, CancellationToken.None).ConfigureAwait(false);
         }
         catch (VoiceStoreException e)
         {
@@ -72,8 +68,7 @@ internal sealed class VoiceClones
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{identity}\n{_model.CloningDefaults.Complete(voice.Settings ?? CloningSettings.Default)}\n"));
         foreach (string clip in voice.Clips) hash.AppendData(await HashAsync(clip, cancellationToken).ConfigureAwait(false));
-        string title = voice.Name.Length > LongestTitle ? voice.Name[..LongestTitle] : voice.Name;
-        return VoiceName.From($"{title} ({Convert.ToHexStringLower(hash.GetHashAndReset())[..MarkDigits]})");
+        return KeptVoiceName.Of(voice.Name, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     private static async Task<byte[]> HashAsync(string clip, CancellationToken cancellationToken)
