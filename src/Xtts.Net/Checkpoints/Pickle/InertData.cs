@@ -4,12 +4,16 @@ using System.Runtime.InteropServices;
 namespace Xtts.Net.Checkpoints.Pickle;
 
 /// <summary>Turns pickled configuration into plain data: null, bool, long, double, string, lists and dictionaries by text key.</summary>
-/// <remarks>Shared parts are written out once for each place, so size and depth are limited: a few references must not become a giant.</remarks>
+/// <remarks>
+/// Shared parts are written out once for each place, so size and depth are limited: a few references must not become a giant. A shared text stays one, but counts at each place:
+/// whoever joins or quotes the texts of a configuration writes it out that often.
+/// </remarks>
 internal sealed class InertData
 {
     private const int MaxDepth = 64;
     private readonly string _file;
     private int _left;
+    private int _charactersLeft = PickleLimits.ConfigurationCharacters;
 
     private InertData(string file, CheckpointLimits limits) => (_file, _left) = (file, limits.ConfigurationValues);
 
@@ -26,18 +30,18 @@ internal sealed class InertData
 
     private object? Convert(object? value, int depth)
     {
-        if (--_left < 0 || depth > MaxDepth)
-            throw new CheckpointFormatException($"'{_file}': its configuration is larger or deeper than any training configuration. The file is damaged or was made to do harm.");
+        if (--_left < 0 || depth > MaxDepth) throw Refused();
         return value switch
         {
-            null or bool or long or double or string => value,
+            null or bool or long or double => value,
+            string text => Charged(text),
             PickleDictionary dictionary => ConvertEntries(dictionary, depth),
             PickleObject instance => Convert(instance.State, depth + 1),
             PickleTuple tuple => ConvertItems(tuple.Items, depth),
             PickleSet set => ConvertItems(CollectionsMarshal.AsSpan(set.Items), depth),
             List<object?> list => ConvertItems(CollectionsMarshal.AsSpan(list), depth),
-            PickleGlobal global => global.ToString(),
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            PickleGlobal global => Charged(global.ToString()),
+            IFormattable number => Charged(number.ToString(null, CultureInfo.InvariantCulture)),
             _ => null,
         };
     }
@@ -47,7 +51,7 @@ internal sealed class InertData
         var result = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (key, value) in dictionary.Entries)
         {
-            string name = key as string ?? System.Convert.ToString(Convert(key, depth + 1), CultureInfo.InvariantCulture) ?? "None";
+            string name = key is string text ? Charged(text) : System.Convert.ToString(Convert(key, depth + 1), CultureInfo.InvariantCulture) ?? "None";
             result[name] = Convert(value, depth + 1);
         }
 
@@ -60,4 +64,8 @@ internal sealed class InertData
         foreach (object? item in items) result.Add(Convert(item, depth + 1));
         return [.. result];
     }
+
+    private string Charged(string text) => (_charactersLeft -= text.Length) >= 0 ? text : throw Refused();
+
+    private CheckpointFormatException Refused() => new($"'{_file}': its configuration is larger or deeper than any training configuration. The file is damaged or was made to do harm.");
 }

@@ -1,3 +1,5 @@
+using Xtts.Net.Configuration;
+
 namespace Xtts.Net.Checkpoints.Pickle;
 
 /// <summary>Limits that no checkpoint ever comes near; those that may be changed are in <see cref="CheckpointLimits"/>.</summary>
@@ -8,4 +10,7 @@ internal static class PickleLimits
 
     /// <summary>Most bytes of a module or class name.</summary>
     public const int NameBytes = 512;
+
+    /// <summary>Most characters of the texts and keys of a training configuration, a shared one counted at each place: as many as a <c>config.json</c> may have bytes.</summary>
+    public const int ConfigurationCharacters = ConfigurationJson.LargestFile;
 }

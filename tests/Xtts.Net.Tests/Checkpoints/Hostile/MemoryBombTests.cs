@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Xtts.Net.Checkpoints;
+using Xtts.Net.Checkpoints.Diagnosis;
+using Xtts.Net.Checkpoints.Diagnosis.Comparing;
 using Xtts.Net.Configuration;
 using Xtts.Net.Text.Tokenization;
 using Xtts.Net.Voices;
@@ -46,6 +49,9 @@ public sealed class MemoryBombTests
     private static readonly Dictionary<string, Func<byte[]>> Roots = new()
     {
         ["a configuration that doubles"] = () => Doubling(PickleBuilder.Protocol(2).Op('}').Text("model").Op('}').Op('s').Text("config"), 40).Op('s').Stop(),
+        ["a configuration of one long text at very many places"] = () => SharedText(text => text),
+        ["a configuration of one long key at very many places"] = () => SharedText(text => ['}', .. text, 'N', 's']),
+        ["a configuration of one class with a long name at very many places"] = () => SharedText(text => text, start => start.Global(new string('m', 500), new string('N', 500)), 20_000),
         ["a collection that doubles"] = () => Doubling(PickleBuilder.Protocol(2).Op('}').Text("first").Tensor(Tensor).Op('s').Text("others"), 40).Op('s').Stop(),
         ["a collection that is wider than any"] = () => Doubling(PickleBuilder.Protocol(2).Op('}').Text("first").Tensor(Tensor).Op('s').Text("others"), 12, 8).Op('s').Stop(),
         ["a collection that contains itself"] = () => PickleBuilder.Protocol(2).Op(']').Op('q').Raw(0).Op('h').Raw(0).Op('a').Stop(),
@@ -91,6 +97,32 @@ public sealed class MemoryBombTests
         var open = () => Memory.Bounded(() => new CheckpointReader().Open(file.Path).Dispose());
 
         open.Should().Throw<CheckpointFormatException>(what);
+    }
+
+    [Fact]
+    public void Paths_in_configurations_are_not_put_together_without_end()
+    {
+        string name = new('x', 1_000_000);
+        var wide = Enumerable.Range(0, 49_000).ToDictionary(i => i.ToString(), object? (_) => null);
+        var fields = new Dictionary<string, object?> { [name] = wide };
+        ImmutableArray<ValueDifference> differences = [];
+
+        Memory.Bounded(() => differences = ValueDifferences.Of(fields, new Dictionary<string, object?>()));
+
+        differences.Should().HaveCount(49_000);
+        differences.Max(difference => difference.Name.Length).Should().BeLessThan(250);
+    }
+
+    [Fact]
+    public void Neither_are_those_of_very_many_levels()
+    {
+        var fields = Enumerable.Range(0, 9_000).ToDictionary(i => i.ToString(), object? (_) => null);
+        for (int i = 0; i < 60; i++) fields = new() { [new string('x', 30_000)] = fields };
+        ImmutableArray<ValueDifference> differences = [];
+
+        Memory.Bounded(() => differences = ValueDifferences.Of(fields, new Dictionary<string, object?>()));
+
+        differences.Max(difference => difference.Name.Length).Should().BeLessThan(250);
     }
 
     [Fact]
@@ -207,6 +239,16 @@ public sealed class MemoryBombTests
         }
 
         return start.Op('1').Op('h').Raw(0);
+    }
+
+    // A list of references to one value, each as the opcodes say, in the place of the configuration.
+    private static byte[] SharedText(Func<string, IEnumerable<char>> use, Func<PickleBuilder, PickleBuilder>? value = null, int places = 1100)
+    {
+        var start = PickleBuilder.Protocol(2).Op('}').Text("model").Op('}').Op('s').Text("config").Op('}').Text("lr_scheduler_params").Op(']').Op('(');
+        start = (value?.Invoke(start) ?? start.Text(new string('x', 1_000_000))).Op('q').Raw(0);
+        byte[] part = [.. use("h\0").Select(opcode => (byte)opcode)];
+        for (int i = 0; i < places; i++) start.Raw(part);
+        return start.Op('e').Op('s').Op('s').Stop();
     }
 
     private static byte[] SharedTensor(int names, int length = 8)

@@ -39,12 +39,14 @@ internal static class ValueDifferences
             .Where(difference => difference.First != difference.Second),
     ];
 
+    // The path stands before each value below it, so a name of a megabyte would be written thousands of times.
     private static void Flatten(string path, IReadOnlyDictionary<string, object?> fields, Dictionary<string, string> values)
     {
         foreach (var (name, value) in fields)
         {
-            if (value is IReadOnlyDictionary<string, object?> { Count: > 0 } inner) Flatten($"{path}{name}.", inner, values);
-            else values[path + PrintableText.Of(name)] = Text(value);
+            string place = Shortened(path + Excerpt.Of(name));
+            if (value is IReadOnlyDictionary<string, object?> { Count: > 0 } inner) Flatten(place + ".", inner, values);
+            else values[place] = Text(value);
         }
     }
 
@@ -58,6 +60,8 @@ internal static class ValueDifferences
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => System.Text.Encoding.UTF8.GetString(InertJson.Write(value).Span),
         };
-        return PrintableText.Of(text.Length <= LongestText ? text : text[..LongestText] + "…");
+        return Shortened(text);
     }
+
+    private static string Shortened(string text) => PrintableText.Of(text.Length <= LongestText ? text : text[..LongestText] + "…");
 }
