@@ -15,13 +15,15 @@ internal static class CheckpointFolder
     /// <summary>The checkpoint of a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="choice">Which one; <see langword="null"/> for the first of the usual names, of numbered files the one with the highest step.</param>
+    /// <param name="checkpoints">Opens those that come into question.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
     /// <exception cref="ModelFileNotFoundException">There is none, or more than one is meant; the message says what was looked for or found.</exception>
-    public static string Find(string folder, CheckpointChoice? choice)
+    public static string Find(string folder, CheckpointChoice? choice, CheckpointReader checkpoints, CancellationToken cancellationToken)
     {
         try
         {
             if (choice is null && FindByName(folder) is { } file) return file;
-            return Find(RunCatalog.Read(folder), folder, choice);
+            return Find(RunCatalog.Read(folder, RunLimits.Default, checkpoints, cancellationToken), folder, choice);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

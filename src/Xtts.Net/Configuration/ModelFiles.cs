@@ -27,26 +27,28 @@ internal sealed record ModelFiles
 
     /// <summary>Finds the files: those that are named, the others in the model's folder, beside the checkpoint, and in the folder of the base model.</summary>
     /// <param name="options">What the application said.</param>
+    /// <param name="cancellationToken">Cancels the search for a checkpoint.</param>
     /// <exception cref="ModelFileNotFoundException">A file is missing; the message says what was looked for and which option names it.</exception>
-    public static ModelFiles Locate(XttsOptions options)
+    public static ModelFiles Locate(XttsOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        string checkpoint = FindCheckpoint(options);
+        string checkpoint = FindCheckpoint(options, cancellationToken);
         string config = FindConfiguration(options, checkpoint);
         return new ModelFiles(checkpoint, config, FindVocabulary(options, checkpoint, config), FindSpeakers(options, checkpoint));
     }
 
     /// <summary>Finds the checkpoint: the file that is named, or the one chosen in a folder.</summary>
     /// <exception cref="ModelFileNotFoundException">There is none.</exception>
-    public static string FindCheckpoint(XttsOptions options)
+    public static string FindCheckpoint(XttsOptions options, CancellationToken cancellationToken)
     {
         var (path, option) = string.IsNullOrEmpty(options.CheckpointPath) ? (options.Model, nameof(XttsOptions.Model)) : (options.CheckpointPath, nameof(XttsOptions.CheckpointPath));
         if (string.IsNullOrEmpty(path)) throw new ModelFileNotFoundException("No model was named. Set XttsOptions.Model to a checkpoint file or to the folder of a model.");
         if (File.Exists(path)) return path;
         if (!Directory.Exists(path)) throw new ModelFileNotFoundException($"There is no file or folder '{path}'. Check the path given in XttsOptions.{option}.");
-        if (string.IsNullOrWhiteSpace(options.Checkpoint)) return CheckpointFolder.Find(path, null);
+        var checkpoints = new CheckpointReader { LoadMode = options.LoadMode, Limits = options.Limits };
+        if (string.IsNullOrWhiteSpace(options.Checkpoint)) return CheckpointFolder.Find(path, null, checkpoints, cancellationToken);
         return CheckpointChoice.TryParse(options.Checkpoint, out var choice)
-            ? CheckpointFolder.Find(path, choice)
+            ? CheckpointFolder.Find(path, choice, checkpoints, cancellationToken)
             : throw new ModelFileNotFoundException($"XttsOptions.{nameof(XttsOptions.Checkpoint)} is '{options.Checkpoint}', expected 'best', 'latest', a step such as '2735', or a file name without a folder.");
     }
 

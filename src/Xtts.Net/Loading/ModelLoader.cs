@@ -24,7 +24,7 @@ internal static class ModelLoader
         var backend = options.Backend ?? throw new NoBackendException();
         long started = Stopwatch.GetTimestamp();
         cancellationToken.ThrowIfCancellationRequested();
-        var files = ModelFiles.Locate(options);
+        var files = ModelFiles.Locate(options, cancellationToken);
         Report(progress, LoadStage.OpeningCheckpoint, 0, files.CheckpointPath);
         var reader = new CheckpointReader { LoadMode = options.LoadMode, Limits = options.Limits };
         var checkpoint = reader.OpenFile(files.CheckpointPath, cancellationToken);

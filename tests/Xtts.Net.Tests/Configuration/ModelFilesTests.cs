@@ -1,3 +1,4 @@
+using Xtts.Net.Checkpoints;
 using Xtts.Net.Configuration;
 using Xtts.Net.Tests.Checkpoints.Runs;
 
@@ -98,6 +99,32 @@ public sealed class ModelFilesTests : IDisposable
         var files = ModelFiles.Locate(new XttsOptions { Model = _root, Checkpoint = choice });
 
         files.CheckpointPath.Should().Be(At(expected));
+    }
+
+    [Fact]
+    public void Searches_a_folder_within_the_limits_that_were_set()
+    {
+        Create("config.json", "vocab.json");
+        File.WriteAllBytes(At("mine.pth"), new TrainerFile { Step = 900, Loss = 3 }.Bytes());
+        var options = new XttsOptions { Model = _root };
+
+        ModelFiles.Locate(options).CheckpointPath.Should().Be(At("mine.pth"));
+        options.Limits = new CheckpointLimits { PickleBytes = 10 };
+        var locate = () => ModelFiles.Locate(options);
+
+        locate.Should().Throw<ModelFileNotFoundException>().WithMessage("*no usable checkpoint*");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("best")]
+    public void A_search_can_be_cancelled(string? choice)
+    {
+        Create("mine.pth", "config.json", "vocab.json");
+
+        var locate = () => ModelFiles.Locate(new XttsOptions { Model = _root, Checkpoint = choice }, new CancellationToken(canceled: true));
+
+        locate.Should().Throw<OperationCanceledException>();
     }
 
     [Fact]

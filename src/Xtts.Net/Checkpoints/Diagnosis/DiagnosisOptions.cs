@@ -28,6 +28,9 @@ public sealed class DiagnosisOptions
     internal XttsOptions ForLoading(string path) => new()
     {
         Model = path,
+
+        // Whoever asks what a file is does not trust it: nothing is mapped, so that one which shrinks meanwhile is an error and not the end of the process.
+        LoadMode = CheckpointLoadMode.Copy,
         Checkpoint = Checkpoint,
         BaseModelFolder = BaseModelFolder,
         ConfigPath = ConfigPath,

@@ -59,8 +59,7 @@ internal sealed class DiagnosisSubject(string given, DiagnosisOptions options) :
     /// <exception cref="XttsException">It cannot be opened.</exception>
     public void Open(CancellationToken cancellationToken)
     {
-        // Whoever asks what a file is does not trust it: nothing is mapped, so that one which shrinks meanwhile is an error and not the end of the process.
-        var opened = new CheckpointReader { LoadMode = CheckpointLoadMode.Copy }.OpenFile(Path, cancellationToken);
+        var opened = new CheckpointReader { LoadMode = Loading.LoadMode }.OpenFile(Path, cancellationToken);
         Checkpoint = opened;
         TrainerState = opened.TrainerState;
     }

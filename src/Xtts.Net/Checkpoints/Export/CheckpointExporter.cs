@@ -26,8 +26,9 @@ public static class CheckpointExporter
         return Task.Run(
             () =>
             {
-                string file = Directory.Exists(sourcePath) ? CheckpointFolder.Find(sourcePath, options.Checkpoint) : sourcePath;
-                using var checkpoint = new CheckpointReader { LoadMode = options.LoadMode }.Open(file, cancellationToken);
+                var reader = new CheckpointReader { LoadMode = options.LoadMode };
+                string file = Directory.Exists(sourcePath) ? CheckpointFolder.Find(sourcePath, options.Checkpoint, reader, cancellationToken) : sourcePath;
+                using var checkpoint = reader.Open(file, cancellationToken);
                 return Export(checkpoint, outputPath, options, progress, cancellationToken);
             },
             cancellationToken);

@@ -25,10 +25,15 @@ public sealed record RunCatalog
     public static RunCatalog Read(string folder, RunLimits? limits = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        return Read(folder, limits ?? RunLimits.Default, new CheckpointReader(), cancellationToken);
+    }
+
+    /// <summary>Searches a folder; opens each checkpoint as loading would.</summary>
+    internal static RunCatalog Read(string folder, RunLimits limits, CheckpointReader checkpoints, CancellationToken cancellationToken)
+    {
         if (!Directory.Exists(folder)) throw new ModelFileNotFoundException($"There is no folder '{folder}'. Name the folder of a training run, or one with runs in it.");
-        limits ??= RunLimits.Default;
         var walk = new FolderWalk(folder, limits);
-        var reader = new RunReader(walk, limits, cancellationToken);
+        var reader = new RunReader(walk, limits, checkpoints, cancellationToken);
         TrainingRun[] runs = [.. walk.Folders(cancellationToken).Where(RunReader.IsRun).Select(reader.Read).OrderBy(run => run.Date).ThenBy(run => run.Folder, StringComparer.Ordinal)];
         return new RunCatalog([.. runs.Select(run => run with { ContinuedFrom = [.. run.ContinuedFrom.Select(origin => Link(origin, run, runs))] })], [.. walk.Remarks]);
     }

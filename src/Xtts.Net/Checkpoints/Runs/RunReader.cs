@@ -6,13 +6,15 @@ internal sealed class RunReader
     private const string ConfigName = "config.json", LogName = "trainer_0_log.txt";
     private readonly FolderWalk _walk;
     private readonly RunLimits _limits;
+    private readonly CheckpointReader _checkpoints;
     private readonly CancellationToken _cancellationToken;
     private int _opened;
 
-    public RunReader(FolderWalk walk, RunLimits limits, CancellationToken cancellationToken)
+    public RunReader(FolderWalk walk, RunLimits limits, CheckpointReader checkpoints, CancellationToken cancellationToken)
     {
         _walk = walk;
         _limits = limits;
+        _checkpoints = checkpoints;
         _cancellationToken = cancellationToken;
     }
 
@@ -77,7 +79,7 @@ internal sealed class RunReader
         try
         {
             found = found with { Bytes = (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length };
-            using var checkpoint = new CheckpointReader().Open(path, _cancellationToken);
+            using var checkpoint = _checkpoints.Open(path, _cancellationToken);
             var metadata = checkpoint.Metadata;
             if (metadata.Configuration is { } fields) configuration = RunConfiguration.Of(fields);
             bool isModel = new XttsKeyMapper().Map(checkpoint).CanonicalNames.Any(name => name.StartsWith("gpt.", StringComparison.Ordinal));

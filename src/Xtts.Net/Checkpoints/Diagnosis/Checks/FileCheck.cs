@@ -11,7 +11,7 @@ internal sealed class FileCheck : IDiagnosisCheck
     {
         try
         {
-            if (Directory.Exists(subject.Given) && !ChooseIn(subject)) return;
+            if (Directory.Exists(subject.Given) && !ChooseIn(subject, cancellationToken)) return;
             if (!File.Exists(subject.Path))
             {
                 ReportMissing(subject);
@@ -29,11 +29,11 @@ internal sealed class FileCheck : IDiagnosisCheck
     }
 
     // Chooses as loading does.
-    private static bool ChooseIn(DiagnosisSubject subject)
+    private static bool ChooseIn(DiagnosisSubject subject, CancellationToken cancellationToken)
     {
         try
         {
-            subject.Path = ModelFiles.FindCheckpoint(subject.Loading);
+            subject.Path = ModelFiles.FindCheckpoint(subject.Loading, cancellationToken);
         }
         catch (ModelFileNotFoundException e)
         {

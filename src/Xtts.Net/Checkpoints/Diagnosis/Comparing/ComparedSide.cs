@@ -20,9 +20,9 @@ internal sealed class ComparedSide : IDisposable
     /// <summary>Opens a file or the checkpoint of a folder.</summary>
     public static ComparedSide Open(string path, CancellationToken cancellationToken)
     {
-        var options = new XttsOptions { Model = path };
-        string file = ModelFiles.FindCheckpoint(options);
-        var checkpoint = new CheckpointReader { LoadMode = CheckpointLoadMode.Copy }.Open(file, cancellationToken);
+        var options = new XttsOptions { Model = path, LoadMode = CheckpointLoadMode.Copy };
+        string file = ModelFiles.FindCheckpoint(options, cancellationToken);
+        var checkpoint = new CheckpointReader { LoadMode = options.LoadMode }.Open(file, cancellationToken);
         return new ComparedSide(checkpoint, checkpoint.Metadata.Configuration ?? ReadBeside(options, file));
     }
 
