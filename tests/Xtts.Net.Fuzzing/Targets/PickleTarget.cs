@@ -28,7 +28,7 @@ internal sealed class PickleTarget : IFuzzTarget
         InertData.Of(value, File);
         if (value is not PickleDictionary root) return;
         TrainerMetadata.Read(root, File, CheckpointLimits.Default);
-        TrainerStateReader.Read(root);
+        TrainerStateReader.Read(root, CancellationToken.None);
     }
 
     /// <inheritdoc/>

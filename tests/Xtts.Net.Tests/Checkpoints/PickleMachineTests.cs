@@ -1,3 +1,4 @@
+using Xtts.Net.Checkpoints.Layouts;
 using Xtts.Net.Checkpoints.Pickle;
 
 namespace Xtts.Net.Tests.Checkpoints;
@@ -144,6 +145,34 @@ public sealed class PickleMachineTests
         var convert = () => InertData.Of(value, "file.pth");
 
         convert.Should().Throw<CheckpointFormatException>();
+    }
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void Takes_a_storage_by_a_key_of_no_more_than_64_characters(int length, bool isTaken)
+    {
+        byte[] pickle = PickleBuilder.Protocol(2).Tensor(new TensorDescription([6], [1]) { Key = new string('7', length) }).Stop();
+
+        var load = () => PickleMachine.Load(pickle, "file.pth");
+
+        if (isTaken) load().Should().BeOfType<PickleTensor>();
+        else load.Should().Throw<CheckpointFormatException>().WithMessage("*storage*64*");
+    }
+
+    [Fact]
+    public void Stops_measuring_an_optimizer_when_cancelled()
+    {
+        var items = new List<object?>();
+        for (int i = 0; i < 2000; i++) items.Add(null);
+        using var cancellation = new CancellationTokenSource();
+        var root = new PickleDictionary();
+        root.Add("optimizer", items);
+        var read = () => TrainerStateReader.Read(root, cancellation.Token);
+
+        read.Should().NotThrow();
+        cancellation.Cancel();
+        read.Should().Throw<OperationCanceledException>();
     }
 
     [Fact]

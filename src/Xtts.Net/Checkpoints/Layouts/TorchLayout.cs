@@ -34,7 +34,7 @@ internal static class TorchLayout
         return new OpenedCheckpoint(file, layout, TrainerMetadata.Read(root, archive.FileName, archive.Limits), StateDictionary.Read(archive, state, cancellationToken))
         {
             Container = archive.Container,
-            TrainerState = layout == CheckpointLayout.Trainer ? TrainerStateReader.Read(root) : null,
+            TrainerState = layout == CheckpointLayout.Trainer ? TrainerStateReader.Read(root, cancellationToken) : null,
         };
     }
 

@@ -10,16 +10,19 @@ internal sealed class TrainerStateReader
     private const int MaxDepth = 8;
     private const int MaxNodes = 500_000;
     private readonly HashSet<string> _storages = new(StringComparer.Ordinal);
+    private readonly CancellationToken _cancellationToken;
     private int _nodes;
     private int _tensors;
     private long _bytes;
 
+    private TrainerStateReader(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+
     /// <summary>Measures the parts of a checkpoint's dictionary.</summary>
-    public static TrainerState Read(PickleDictionary root)
+    public static TrainerState Read(PickleDictionary root, CancellationToken cancellationToken)
     {
         bool hasOptimizer = root.TryGet("optimizer", out object? optimizer) && optimizer is not null;
         bool hasScaler = root.TryGet("scaler", out object? scaler) && scaler is not null;
-        var measured = new TrainerStateReader();
+        var measured = new TrainerStateReader(cancellationToken);
         measured.Visit(optimizer, 0);
         return new TrainerState
         {
@@ -34,6 +37,7 @@ internal sealed class TrainerStateReader
     // Optimizers nest their tensors in dictionaries and lists; a pickle may also hold itself, so depth and number are limited.
     private void Visit(object? value, int depth)
     {
+        if ((_nodes & 1023) == 0) _cancellationToken.ThrowIfCancellationRequested();
         if (++_nodes > MaxNodes || depth > MaxDepth) return;
         if (value is PickleTensor tensor) Add(tensor.Storage);
         else if (value is PickleDictionary dictionary) VisitAll(dictionary.Entries, depth);

@@ -53,6 +53,7 @@ internal sealed class PickleConstructors(string file, PickleBudget budget)
             && tuple[2] is string && tuple[3] is string && tuple[4] is long and >= 0;
         if (!known) throw Foreign("refers to an object outside it that is no tensor storage of a type Xtts.Net knows");
         var parts = (PickleTuple)id!;
+        if (((string)parts[2]!).Length > PickleLimits.StorageKeyLength) throw Foreign($"names a storage by more than {PickleLimits.StorageKeyLength} characters");
         var storage = new PickleStorage(((PickleGlobal)parts[1]!).ElementType, (string)parts[2]!, (long)parts[4]!);
         budget.Charge(PickleBudget.Object);
         _storages.TryAdd(storage.Key, storage);
