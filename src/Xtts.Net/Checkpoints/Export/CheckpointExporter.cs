@@ -56,7 +56,7 @@ public static class CheckpointExporter
         progress?.Report(new ExportProgress(ExportStage.Preparing, 0, Path.GetFileName(checkpoint.Path)));
         try
         {
-            if (RealPath.Of(checkpoint.Path) == RealPath.Of(outputPath)) throw new ExportException($"'{outputPath}' is the checkpoint that is read. Name another output.");
+            if (FileIdentity.AreOne(checkpoint.Path, outputPath)) throw new ExportException($"'{outputPath}' is the checkpoint that is read. Name another output.");
             var plan = ExportPlan.Of(checkpoint, options.Precision);
             IOutputLayout layout = format == ExportFormat.Safetensors
                 ? new SafetensorsLayout(plan, checkpoint.Metadata)

@@ -84,6 +84,20 @@ public sealed class CheckpointExporterTests : IDisposable
         _folder.Content.Should().Equal("link.pth", "model.pth");
     }
 
+    [Fact]
+    public async Task Writes_over_a_file_whose_name_differs_by_case_only_where_that_is_another_file()
+    {
+        File.Copy(GoldenCheckpoints.Folder.PathOf("ckpt/nano/model.pth"), _folder.At("Model.pth"));
+        bool isAnother = !File.Exists(_folder.At("model.pth"));
+        if (isAnother) File.WriteAllText(_folder.At("model.pth"), "old");
+
+        var export = () => CheckpointExporter.ExportAsync(_folder.At("Model.pth"), _folder.At("model.pth"), new ExportOptions { Overwrite = true });
+
+        if (isAnother) await export.Should().NotThrowAsync();
+        else await export.Should().ThrowAsync<ExportException>().WithMessage("*that is read*");
+        _folder.Content.Should().HaveCount(isAnother ? 2 : 1);
+    }
+
     [Theory]
     [InlineData(ExportStage.Preparing)]
     [InlineData(ExportStage.Writing)]
