@@ -19,6 +19,7 @@ internal static class ComparisonText
         WriteValues("Metadata", comparison.Metadata, report);
         WriteValues("Configuration", comparison.Configuration, report);
         WriteValues("Shapes", comparison.Shapes, report);
+        WriteValues("Element types", comparison.ElementTypes, report);
         WriteNames("Only in A", comparison.OnlyInFirst, report);
         WriteNames("Only in B", comparison.OnlyInSecond, report);
         WriteMovement(comparison, report);

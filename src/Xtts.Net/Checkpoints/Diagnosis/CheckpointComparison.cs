@@ -21,6 +21,9 @@ public sealed record CheckpointComparison
     /// <summary>Tensors that have another shape, with both shapes.</summary>
     public ImmutableArray<ValueDifference> Shapes { get; init; } = [];
 
+    /// <summary>Tensors of the same shape that hold floating-point numbers in one checkpoint only, with both element types. How far they are apart is not measured.</summary>
+    public ImmutableArray<ValueDifference> ElementTypes { get; init; } = [];
+
     /// <summary>Tensors that only the first has.</summary>
     public ImmutableArray<string> OnlyInFirst { get; init; } = [];
 
@@ -31,7 +34,7 @@ public sealed record CheckpointComparison
     public ImmutableArray<PartMovement> Parts { get; init; } = [];
 
     /// <summary>Whether both hold the same tensors with the same values.</summary>
-    public bool HaveSameWeights => Shapes.IsEmpty && OnlyInFirst.IsEmpty && OnlyInSecond.IsEmpty && Parts.All(part => part.ChangedTensors == 0);
+    public bool HaveSameWeights => Shapes.IsEmpty && ElementTypes.IsEmpty && OnlyInFirst.IsEmpty && OnlyInSecond.IsEmpty && Parts.All(part => part.ChangedTensors == 0);
 
     /// <summary>Compares two checkpoints. Reads all weights of both once, on all processors; memory stays flat.</summary>
     /// <param name="first">A checkpoint file, or the folder of a model or training run.</param>
@@ -54,6 +57,7 @@ public sealed record CheckpointComparison
             Metadata = ValueDifferences.OfMetadata(one.Checkpoint, other.Checkpoint),
             Configuration = ValueDifferences.Of(one.Configuration, other.Configuration),
             Shapes = tensors.Shapes,
+            ElementTypes = tensors.ElementTypes,
             OnlyInFirst = tensors.OnlyInFirst,
             OnlyInSecond = tensors.OnlyInSecond,
             Parts = WeightMovement.Measure(one.Checkpoint, other.Checkpoint, tensors.Common, progress, cancellationToken),

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Xtts.Net.Checkpoints.Diagnosis;
 
 namespace Xtts.Net.Tests.Checkpoints.Diagnosis;
@@ -65,6 +66,60 @@ public sealed class CheckpointComparisonTests
         comparison.Configuration.Should().Contain(difference => difference.Name == "model_args.gpt_layers" && difference.First == "1");
     }
 
+    [Theory]
+    [InlineData(float.NaN)]
+    [InlineData(float.PositiveInfinity)]
+    [InlineData(float.NegativeInfinity)]
+    public void A_checkpoint_equals_itself_whatever_its_values_are(float value)
+    {
+        using var model = ModelFolder.With((key, _) => key, Replace("gpt.final_norm.weight", value));
+
+        CheckpointComparison.Compare(model.Path, model.Path).HaveSameWeights.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(float.NaN, 1f)]
+    [InlineData(1f, float.NaN)]
+    [InlineData(float.PositiveInfinity, float.NegativeInfinity)]
+    [InlineData(float.PositiveInfinity, float.NaN)]
+    [InlineData(float.MaxValue, float.MinValue)]
+    public void And_differs_from_one_with_another_such_value(float one, float other)
+    {
+        using var first = ModelFolder.With((key, _) => key, Replace("gpt.final_norm.weight", one));
+        using var second = ModelFolder.With((key, _) => key, Replace("gpt.final_norm.weight", other));
+
+        var comparison = CheckpointComparison.Compare(first.Path, second.Path);
+
+        comparison.HaveSameWeights.Should().BeFalse();
+        comparison.Parts.Where(part => part.ChangedTensors > 0).Should().ContainSingle().Which.Should().BeEquivalentTo(new { ChangedTensors = 1, MostChangedTensor = "gpt.final_norm.weight" });
+    }
+
+    [Fact]
+    public void Measures_what_changed_beside_a_value_that_is_no_number()
+    {
+        using var first = ModelFolder.With((key, _) => key, Replace("gpt.final_norm.weight", float.NaN));
+        using var second = ModelFolder.With((key, _) => key, Replace("gpt.final_norm.weight", float.NaN, 7));
+
+        CheckpointComparison.Compare(first.Path, second.Path).HaveSameWeights.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Names_tensors_that_are_floating_point_in_one_only()
+    {
+        using var model = ModelFolder.Unchanged();
+        string content = Encoding.Latin1.GetString(File.ReadAllBytes(model.Checkpoint));
+        const string Entry = "\"gpt.final_norm.weight\":{\"dtype\":\"";
+        content.Should().Contain(Entry + "F32");
+        File.WriteAllBytes(model.Checkpoint, Encoding.Latin1.GetBytes(content.Replace(Entry + "F32", Entry + "I32", StringComparison.Ordinal)));
+
+        var comparison = CheckpointComparison.Compare(Nano, model.Path);
+
+        comparison.HaveSameWeights.Should().BeFalse();
+        comparison.ElementTypes.Should().Equal(new ValueDifference("gpt.final_norm.weight", "Float32", "Int32"));
+        comparison.ToMarkdown().Should().Contain("Their weights differ").And.Contain("Element types");
+        comparison.ToJson().Should().Contain("\"elementTypes\"");
+    }
+
     [Fact]
     public void Reports_bytes_up_to_the_last_one()
     {
@@ -97,6 +152,12 @@ public sealed class CheckpointComparisonTests
         if (name != "gpt.final_norm.weight") return;
         foreach (ref float value in MemoryMarshal.Cast<byte, float>(bytes.AsSpan())) value *= 2;
     }
+
+    // The first values of a tensor; the others stay.
+    private static Action<string, byte[]> Replace(string tensor, params float[] values) => (name, bytes) =>
+    {
+        if (name == tensor) values.CopyTo(MemoryMarshal.Cast<byte, float>(bytes.AsSpan()));
+    };
 
     // ||2w - w|| over the length of weight and bias together.
     private static double Expected()

@@ -6,7 +6,7 @@ namespace Xtts.Net.Checkpoints.Diagnosis.Comparing;
 /// <param name="Distance">Sum of squares of the difference.</param>
 internal sealed record TensorMovement(string Name, double Length, double Distance)
 {
-    /// <summary>Whether any value differs; a value that is no number differs from everything.</summary>
+    /// <summary>Whether any value differs; a value that is no number differs from all but itself.</summary>
     public bool IsChanged => Distance != 0;
 
     /// <summary>Length of the difference over the length of the first; infinite when all was zero before.</summary>

@@ -34,10 +34,24 @@ internal static class WeightMovement
             var other = others.Next(otherBuffer);
             length += TensorPrimitives.SumOfSquares(one);
             double apart = TensorPrimitives.Distance(one, other);
-            distance += apart * apart;
+            distance += double.IsFinite(apart) ? apart * apart : SquaredDistance(one, other);
         }
 
         return new TensorMovement(name, length, distance);
+    }
+
+    // Equal bits are no distance, also those that stand for no finite number; in double precision no square of singles overflows.
+    private static double SquaredDistance(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        double sum = 0;
+        for (int i = 0; i < one.Length; i++)
+        {
+            if (BitConverter.SingleToUInt32Bits(one[i]) == BitConverter.SingleToUInt32Bits(other[i])) continue;
+            double apart = (double)other[i] - one[i];
+            sum += apart * apart;
+        }
+
+        return sum;
     }
 
     private static PartMovement Sum(IGrouping<string, TensorMovement> part)

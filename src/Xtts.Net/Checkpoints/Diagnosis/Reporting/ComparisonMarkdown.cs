@@ -17,6 +17,7 @@ internal static class ComparisonMarkdown
         Differences(document, "Training", comparison.Metadata);
         Differences(document, "Configuration", comparison.Configuration);
         Differences(document, "Shapes", comparison.Shapes);
+        Differences(document, "Element types", comparison.ElementTypes);
         Names(document, "Only in the first", comparison.OnlyInFirst);
         Names(document, "Only in the second", comparison.OnlyInSecond);
         if (!comparison.Parts.IsEmpty)
