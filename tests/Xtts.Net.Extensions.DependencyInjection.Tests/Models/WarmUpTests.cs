@@ -6,6 +6,7 @@ using Xtts.Net.Extensions.DependencyInjection.Tests.Voices;
 
 namespace Xtts.Net.Extensions.DependencyInjection.Tests.Models;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class WarmUpTests
 {
     [Fact]

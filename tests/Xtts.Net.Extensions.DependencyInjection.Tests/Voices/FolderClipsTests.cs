@@ -4,6 +4,7 @@ using Xtts.Net.Voices.Cataloguing;
 
 namespace Xtts.Net.Extensions.DependencyInjection.Tests.Voices;
 
+[Collection(nameof(StartsPrograms))]
 public sealed class FolderClipsTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("xtts-clips-");
