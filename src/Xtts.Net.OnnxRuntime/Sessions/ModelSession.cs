@@ -15,7 +15,6 @@ internal sealed class ModelSession : IDisposable
     private readonly DeviceState _device;
     private readonly Action<string>? _beforeRun;
     private readonly string _name;
-    private readonly GraphCapture? _capture;
     private readonly SessionThread? _thread;
     private int _users;
     private bool _hasRecorded;
@@ -31,7 +30,7 @@ internal sealed class ModelSession : IDisposable
         _device = device;
         _beforeRun = beforeRun;
         _name = model.Name;
-        _capture = capture;
+        Capture = capture;
         Taps = model.Taps;
         if (capture is { BelongsToThread: true }) _thread = new SessionThread(_name, RunHere);
     }
@@ -40,7 +39,7 @@ internal sealed class ModelSession : IDisposable
     public IReadOnlyList<string> Taps { get; }
 
     /// <summary>How runs can be recorded on the device and played again; <see langword="null"/> where they cannot.</summary>
-    public GraphCapture? Capture => _capture;
+    public GraphCapture? Capture { get; }
 
     /// <summary>Whether the runtime's session is gone.</summary>
     public bool IsReleased { get; private set; }
